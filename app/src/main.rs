@@ -1,0 +1,2 @@
+//! One program: command line, role table, wiring, shutdown
+fn main() {}

@@ -1,0 +1,1 @@
+//! What auth lets others see

@@ -1,0 +1,1 @@
+//! What feed lets others see

@@ -1,0 +1,1 @@
+//! What finance lets others see

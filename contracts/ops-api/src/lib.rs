@@ -1,0 +1,1 @@
+//! What ops lets others see

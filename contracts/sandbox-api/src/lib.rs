@@ -1,0 +1,1 @@
+//! What sandbox lets others see

@@ -1,0 +1,1 @@
+//! Calls between services, in process or over the network

@@ -1,0 +1,1 @@
+//! HTTP: extractors, problems, idempotency, limits, telemetry, modules

@@ -1,0 +1,1 @@
+//! PostgreSQL: pools, roles, migrations, statements, group commit

@@ -1,0 +1,1 @@
+//! A fresh database, a set clock and seeded ids for each test

@@ -1,0 +1,1 @@
+//! Pure shared types: ids, money, time, problems, pages, events

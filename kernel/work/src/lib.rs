@@ -1,0 +1,1 @@
+//! Durable work: outbox, inbox, jobs, timers, sagas

@@ -1,0 +1,1 @@
+//! Ledger, payments, settlement, points and reconciliation

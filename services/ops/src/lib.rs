@@ -1,0 +1,1 @@
+//! Ratings, notifications, risk and audit

@@ -1,0 +1,1 @@
+//! Service market, order grabbing and appointments

@@ -1,0 +1,1 @@
+//! Personal centre and health record

@@ -1,0 +1,1 @@
+//! Journeys, races and faults on the built binary

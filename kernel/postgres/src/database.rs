@@ -1,0 +1,119 @@
+//! A service's connections. Writes take pooled ones, because commits on a shared connection would queue behind each
+//! other's flush; reads share a few pipelined ones, which measured 1.7 times faster than one connection a reader.
+
+use std::{sync::Arc, time::Duration};
+
+use anyhow::Context;
+use deadpool_postgres::{
+    Manager, ManagerConfig, Object, Pool, RecyclingMethod, Runtime, Timeouts, Transaction,
+};
+use tokio_postgres::{Config, NoTls};
+
+use crate::{
+    fault,
+    readers::{Reader, Readers},
+    run::{Run, run_through},
+};
+
+/// How many connections a service may hold.
+#[derive(Debug, Clone, Copy)]
+pub struct Limits {
+    /// Pooled connections for writes; more help only where the flush is slow.
+    pub writers: usize,
+    /// Shared, pipelined connections for reads.
+    pub readers: usize,
+    /// How long a request waits for a free writer before it is told that the store is busy.
+    pub wait: Duration,
+}
+
+impl Default for Limits {
+    fn default() -> Self {
+        Self { writers: 8, readers: 2, wait: Duration::from_secs(5) }
+    }
+}
+
+/// The database as one service sees it: connected as its role, with its schema first on the search path.
+#[derive(Clone)]
+pub struct Database {
+    service: Arc<str>,
+    config: Arc<Config>,
+    writers: Pool,
+    readers: Arc<Readers>,
+}
+
+impl Database {
+    /// Connections are opened when they are first needed.
+    pub fn new(service: &str, config: Config, limits: Limits) -> anyhow::Result<Self> {
+        let manager = ManagerConfig { recycling_method: RecyclingMethod::Fast };
+        let timeouts = Timeouts { wait: Some(limits.wait), create: Some(limits.wait), recycle: Some(limits.wait) };
+        let writers = Pool::builder(Manager::from_config(config.clone(), NoTls, manager))
+            .max_size(limits.writers)
+            .timeouts(timeouts)
+            .runtime(Runtime::Tokio1)
+            .build()
+            .context("cannot build the connection pool")?;
+        let config = Arc::new(config);
+        let readers = Arc::new(Readers::new(Arc::clone(&config), limits.readers));
+        Ok(Self { service: service.into(), config, writers, readers })
+    }
+
+    /// The service these connections belong to.
+    pub fn service(&self) -> &str {
+        &self.service
+    }
+
+    /// How to open one more connection as this service, for leases that live as long as a session.
+    pub fn config(&self) -> &Config {
+        &self.config
+    }
+
+    /// A shared connection for short reads. Long reads (exports) take a writer, or everyone behind them waits.
+    pub async fn read(&self) -> anyhow::Result<Reader> {
+        self.readers.get().await
+    }
+
+    /// A connection of one's own, for writes.
+    pub async fn write(&self) -> anyhow::Result<Conn> {
+        let conn = self.writers.get().await.map_err(fault::of_pool)?;
+        Ok(Conn(conn))
+    }
+
+    /// Checks that the server answers.
+    pub async fn ping(&self) -> anyhow::Result<()> {
+        self.read().await?.row("select 1", &[]).await.map(drop)
+    }
+
+    /// Writer connections in use and open, for metrics.
+    pub fn pool_status(&self) -> (usize, usize) {
+        let status = self.writers.status();
+        (status.size.saturating_sub(status.available), status.size)
+    }
+}
+
+/// A pooled connection.
+pub struct Conn(Object);
+
+impl Conn {
+    /// Begins a transaction. Dropping it rolls back before the connection does anything else, so a cancelled
+    /// request never leaves a connection inside a transaction.
+    pub async fn begin(&mut self) -> anyhow::Result<Tx<'_>> {
+        self.0.transaction().await.map(Tx).map_err(fault::of_driver)
+    }
+}
+
+run_through!(Conn);
+
+/// A transaction; rolled back unless committed.
+pub struct Tx<'a>(Transaction<'a>);
+
+impl Tx<'_> {
+    pub async fn commit(self) -> anyhow::Result<()> {
+        self.0.commit().await.map_err(fault::of_driver)
+    }
+
+    pub async fn rollback(self) -> anyhow::Result<()> {
+        self.0.rollback().await.map_err(fault::of_driver)
+    }
+}
+
+run_through!(Tx<'_>);

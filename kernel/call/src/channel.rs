@@ -1,0 +1,103 @@
+//! Where a service is. Callers hold a channel from the start; it is connected when the callee is mounted.
+
+use std::{
+    collections::BTreeMap,
+    convert::Infallible,
+    sync::{Arc, OnceLock},
+};
+
+use axum_core::body::Body;
+use http::{Request, Response, Uri};
+use hyper_util::{
+    client::legacy::{Client, connect::HttpConnector},
+    rt::TokioExecutor,
+};
+use kernel::Problem;
+use tower::{ServiceExt, util::BoxCloneSyncService};
+
+/// A service in this process.
+pub type Local = BoxCloneSyncService<Request<Body>, Response<Body>, Infallible>;
+
+/// A way to one service.
+#[derive(Clone)]
+pub struct Channel(Arc<Way>);
+
+enum Way {
+    /// Filled when the service's router is mounted.
+    Local { name: String, service: OnceLock<Local> },
+    Remote { base: Uri, client: Client<HttpConnector, Body> },
+}
+
+impl Channel {
+    /// A service of this process, to be mounted later.
+    pub fn local(name: &str) -> Self {
+        Self(Arc::new(Way::Local { name: name.to_owned(), service: OnceLock::new() }))
+    }
+
+    /// A service in another process, for example `http://10.0.0.7:8080`.
+    pub fn remote(base: Uri) -> Self {
+        let mut connector = HttpConnector::new();
+        connector.set_nodelay(true);
+        let client = Client::builder(TokioExecutor::new()).build(connector);
+        Self(Arc::new(Way::Remote { base, client }))
+    }
+
+    /// Connects a local channel to its router. A second mount of the same service is a wiring fault.
+    pub fn mount(&self, service: Local) -> anyhow::Result<()> {
+        match &*self.0 {
+            Way::Local { name, service: slot } => {
+                slot.set(service).map_err(|_| anyhow::anyhow!("the service {name} is mounted twice"))
+            }
+            Way::Remote { base, .. } => anyhow::bail!("{base} is another process and cannot be mounted here"),
+        }
+    }
+
+    /// Sends a request whose URI holds path and query only.
+    pub async fn send(&self, request: Request<Body>) -> Result<Response<Body>, Problem> {
+        match &*self.0 {
+            Way::Local { name, service } => {
+                let Some(service) = service.get().cloned() else {
+                    return Err(unavailable(name));
+                };
+                let Ok(response) = service.oneshot(request).await;
+                Ok(response)
+            }
+            Way::Remote { base, client } => {
+                let request = readdress(base, request)?;
+                let response = client.request(request).await.map_err(|error| {
+                    tracing::warn!(callee = %base, cause = %error, "a service does not answer");
+                    unavailable(base.host().unwrap_or_default())
+                })?;
+                Ok(response.map(Body::new))
+            }
+        }
+    }
+}
+
+fn readdress(base: &Uri, request: Request<Body>) -> Result<Request<Body>, Problem> {
+    let (mut parts, body) = request.into_parts();
+    let mut uri = base.clone().into_parts();
+    uri.path_and_query = parts.uri.path_and_query().cloned();
+    parts.uri = Uri::from_parts(uri).map_err(Problem::internal)?;
+    Ok(Request::from_parts(parts, body))
+}
+
+fn unavailable(name: &str) -> Problem {
+    Problem::unavailable("call.unavailable", "a part of the platform is away; try again in a moment")
+        .with("service", name)
+}
+
+/// All services by name.
+#[derive(Clone, Default)]
+pub struct Directory(Arc<BTreeMap<String, Channel>>);
+
+impl Directory {
+    pub fn new(channels: impl IntoIterator<Item = (String, Channel)>) -> Self {
+        Self(Arc::new(channels.into_iter().collect()))
+    }
+
+    /// The way to a service. An unknown name gets a channel that answers 503, as if the service were away.
+    pub fn to(&self, name: &str) -> Channel {
+        self.0.get(name).cloned().unwrap_or_else(|| Channel::local(name))
+    }
+}

@@ -1,1 +1,3 @@
-//! Ledger, payments, settlement, points and reconciliation
+//! Money: ledger, payments, settlement, points and reconciliation.
+
+pub mod domain;

@@ -1,0 +1,9 @@
+//! Pure rules: no I/O, no clock, no randomness. Each module can be read and tested on its own.
+
+pub mod allot;
+pub mod ledger;
+pub mod payment;
+pub mod points;
+pub mod recon;
+pub mod split;
+pub mod unwind;

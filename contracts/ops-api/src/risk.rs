@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use ids::{AlertId, OrderId, UserId};
+use ids::{RiskAlertId, OrderId, UserId};
 use kernel::Money;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
@@ -55,7 +55,7 @@ pub struct Decision {
     pub verdict: Verdict,
     /// The alert raised, when a rule asked for one.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub alert_id: Option<AlertId>,
+    pub alert_id: Option<RiskAlertId>,
     /// Codes of the rules that fired, strictest first; for operators, not for the buyer.
     pub reasons: Vec<String>,
     /// Whether the buyer's account is being locked because of this decision.

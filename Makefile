@@ -1,0 +1,62 @@
+# The two commands a newcomer needs are `make up` and `make test`; `make help` lists the rest.
+
+SHELL := bash
+.SHELLFLAGS := -euo pipefail -c
+.DEFAULT_GOAL := help
+.NOTPARALLEL:
+
+# where rustup puts cargo when scripts/install has just installed it
+export PATH := $(or $(CARGO_HOME),$(HOME)/.cargo)/bin:$(PATH)
+
+# more options for `make up`, for example ARGS='--port 8081'
+ARGS ?=
+
+.PHONY: help
+help: ## List the targets
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' $(firstword $(MAKEFILE_LIST))
+
+.PHONY: up
+up: install ## Install what is missing, build, and run the platform with demo data
+	cargo build --release --locked --package wellspring
+	target/release/wellspring up --demo $(ARGS)
+
+.PHONY: test
+test: install lint ## Install what is missing and run every check and test
+	# one build of everything, so that the system tests find the binary and nothing is compiled twice
+	cargo build --locked --workspace --all-targets
+	cargo test --locked --workspace --no-fail-fast
+
+.PHONY: lint
+lint: ## Check formatting and lints
+	cargo fmt --all --check
+	cargo clippy --locked --workspace --all-targets -- --deny warnings
+
+.PHONY: fmt
+fmt: ## Format the code
+	cargo fmt --all
+
+.PHONY: tidy
+tidy: ## Check the rules of the house and say what to do
+	cargo run --quiet --locked --package xtask -- tidy
+
+.PHONY: generate
+generate: ## Rewrite the documents made from the code
+	cargo run --quiet --locked --package xtask -- generate
+
+.PHONY: doc
+doc: ## Build the code's documentation
+	RUSTDOCFLAGS='--deny warnings' cargo doc --locked --workspace --no-deps --document-private-items
+
+.PHONY: deny
+deny: ## Check licences, advisories and the law of dependencies
+	@cargo deny --version >/dev/null 2>&1 || { echo 'cargo-deny is missing: cargo install cargo-deny --locked'; exit 1; }
+	cargo deny --all-features check
+
+.PHONY: bench
+bench: install ## Measure, and write the results under bench/results
+	cargo build --release --locked --package wellspring --package bench
+	target/release/bench $(ARGS)
+
+.PHONY: install
+install: ## Install the tools that are missing
+	@scripts/install

@@ -1,24 +1,24 @@
 //! The client of feed's internal endpoint.
 
 use kernel::Problem;
-use kernel_call::Channel;
+use kernel_call::ServiceClient;
 
 use crate::{ActivityReceipt, PostActivityRequest};
 
 /// Calls feed, wherever it runs.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct Client {
-    channel: Channel,
+    service: ServiceClient,
 }
 
 impl Client {
-    /// A client that speaks through `channel`.
-    pub fn new(channel: Channel) -> Self {
-        Self { channel }
+    /// A client over `service`, which comes from the caller's channels.
+    pub fn new(service: ServiceClient) -> Self {
+        Self { service }
     }
 
     /// Posts one activity. Safe to retry with the same key.
     pub async fn post_activity(&self, request: &PostActivityRequest) -> Result<ActivityReceipt, Problem> {
-        self.channel.post("/api/v1/activities", request).await
+        self.service.post("/api/v1/activities", request).await
     }
 }

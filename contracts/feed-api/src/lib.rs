@@ -6,5 +6,7 @@
 mod activity;
 mod client;
 
-pub use activity::{ActivityReceipt, Audience, EvidenceGrade, ObjectRef, PostActivityRequest, Sensitivity, Verb};
+pub use activity::{
+    ActivityReceipt, Audience, EvidenceGrade, ObjectRef, PostActivityRequest, Sensitivity, Verb,
+};
 pub use client::Client;

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use ids::{RiskAlertId, OrderId, UserId};
+use ids::{OrderId, RiskAlertId, UserId};
 use kernel::Money;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;

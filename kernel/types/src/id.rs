@@ -36,6 +36,15 @@ impl<K> Id<K> {
     }
 }
 
+/// The UUID in the text of an id of any kind, for code that compares ids without knowing what they name.
+pub fn untyped(text: &str) -> Option<Uuid> {
+    // Checked first: the parser indexes into prefixes that are not ASCII.
+    if !text.is_ascii() || text.len() > 64 {
+        return None;
+    }
+    text.parse::<TypeSafeId<DynamicType>>().ok().map(|id| id.uuid())
+}
+
 impl<K: Kind> fmt::Display for Id<K> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let prefix = DynamicType::new(K::PREFIX).map_err(|_| fmt::Error)?;

@@ -20,6 +20,8 @@ impl IntoResponse for Problem {
         if let Some(seconds) = self.retry_after_seconds {
             headers.insert(header::RETRY_AFTER, HeaderValue::from(seconds));
         }
+        // Kept beside the bytes, so that a layer can add the request's id.
+        response.extensions_mut().insert(self.body);
         response
     }
 }

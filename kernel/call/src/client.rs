@@ -57,12 +57,20 @@ impl ServiceClient {
     }
 
     /// Sends a body. Retries are the caller's: only it knows what is idempotent.
-    pub async fn post<B: Serialize + Sync, T: DeserializeOwned>(&self, path: &str, body: &B) -> Result<T, Problem> {
+    pub async fn post<B: Serialize + Sync, T: DeserializeOwned>(
+        &self,
+        path: &str,
+        body: &B,
+    ) -> Result<T, Problem> {
         self.call(Method::POST, path, Some(body)).await
     }
 
     /// Replaces a resource.
-    pub async fn put<B: Serialize + Sync, T: DeserializeOwned>(&self, path: &str, body: &B) -> Result<T, Problem> {
+    pub async fn put<B: Serialize + Sync, T: DeserializeOwned>(
+        &self,
+        path: &str,
+        body: &B,
+    ) -> Result<T, Problem> {
         self.call(Method::PUT, path, Some(body)).await
     }
 
@@ -84,14 +92,20 @@ impl ServiceClient {
         serde_json::from_slice(json).map_err(Problem::internal)
     }
 
-    async fn exchange<B: Serialize + Sync>(
+    /// Sends bytes as they are with further headers, for callees that check a signature over them.
+    pub async fn send(
         &self,
         method: Method,
         path: &str,
-        body: Option<&B>,
+        headers: &[(&'static str, String)],
+        body: Vec<u8>,
     ) -> Result<Vec<u8>, Problem> {
         let limit = Context::remaining(DEADLINE);
-        let request = self.request(method, path, body, limit)?;
+        let mut request = self.request(method, path, (!body.is_empty()).then_some(body), limit)?;
+        for (name, value) in headers {
+            let value = HeaderValue::from_str(value).map_err(Problem::internal)?;
+            request.headers_mut().insert(*name, value);
+        }
         let answer = tokio::time::timeout(limit, async {
             let response = self.channel.send(request).await?;
             read(response).await
@@ -99,11 +113,21 @@ impl ServiceClient {
         answer.await.map_err(|_| late(path))?
     }
 
-    fn request<B: Serialize>(
+    async fn exchange<B: Serialize + Sync>(
         &self,
         method: Method,
         path: &str,
         body: Option<&B>,
+    ) -> Result<Vec<u8>, Problem> {
+        let body = body.map(serde_json::to_vec).transpose().map_err(Problem::internal)?;
+        self.send(method, path, &[], body.unwrap_or_default()).await
+    }
+
+    fn request(
+        &self,
+        method: Method,
+        path: &str,
+        body: Option<Vec<u8>>,
         limit: Duration,
     ) -> Result<Request<Body>, Problem> {
         let mut request = Request::builder()
@@ -119,11 +143,11 @@ impl ServiceClient {
                 request = request.header(TRACEPARENT_HEADER, trace);
             }
         }
-        let Some(body) = body else {
-            return request.body(Body::empty()).map_err(Problem::internal);
-        };
-        let json = serde_json::to_vec(body).map_err(Problem::internal)?;
-        request.header(header::CONTENT_TYPE, "application/json").body(Body::from(json)).map_err(Problem::internal)
+        match body {
+            None => request.body(Body::empty()),
+            Some(json) => request.header(header::CONTENT_TYPE, "application/json").body(Body::from(json)),
+        }
+        .map_err(Problem::internal)
     }
 }
 

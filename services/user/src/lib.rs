@@ -1,1 +1,2 @@
 //! Personal centre and health record
+mod domain;

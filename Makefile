@@ -8,7 +8,7 @@ SHELL := bash
 # where rustup puts cargo when scripts/install has just installed it
 export PATH := $(or $(CARGO_HOME),$(HOME)/.cargo)/bin:$(PATH)
 
-# more options for `make up`, for example ARGS='--port 8081'
+# more options for `make up`, for example ARGS='--data somewhere'
 ARGS ?=
 
 .PHONY: help

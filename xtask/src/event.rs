@@ -5,6 +5,9 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::rust;
 use crate::tree::Tree;
 
+/// How a consumer names the type it subscribes to.
+const SUBSCRIBING: [&str; 2] = ["Subscription::on::<", ".also::<"];
+
 /// One event type of a contract.
 #[derive(Debug, PartialEq, Eq)]
 pub struct Event {
@@ -53,7 +56,8 @@ fn consumers(tree: &Tree) -> BTreeMap<String, BTreeSet<String>> {
     for (path, text) in tree.with_extension("rs") {
         let Some(service) = service_of(path) else { continue };
         let code = rust::code(rust::production(text));
-        for (at, opening) in code.match_indices("Subscription::on::<") {
+        let subscribed = SUBSCRIBING.iter().flat_map(|opening| code.match_indices(opening));
+        for (at, opening) in subscribed {
             let argument = &code[at + opening.len()..];
             let end = argument.find([',', '>']).unwrap_or(argument.len());
             let name = argument[..end].rsplit("::").next().unwrap_or_default().trim();
@@ -152,7 +156,7 @@ mod tests {
         let made = "//! B.\nmacro_rules! order_event {\n ($e:ty, $n:literal) => {\n impl EventType for $e { const TYPE: \
                     &'static str = $n; const CLASS: DataClass = DataClass::Personal; }\n };\n}\n\
                     order_event!(OrderCreated, \"trade.order_created\");\n";
-        let hears = "//! C.\nfn s() { Subscription::on::<trade_api::OrderCreated, App>(\"feed.a\", f); \
+        let hears = "//! C.\nfn s() { Subscription::on::<trade_api::OrderCreated>(\"feed.a\", f).also::<GoalAchieved>(g); \
                      Subscription::all(\"feed.b\", g); }\n";
         let tree = Tree::of(&[
             ("contracts/user-api/src/events.rs", spelt),
@@ -166,7 +170,7 @@ mod tests {
             .collect();
         assert_eq!(
             rows,
-            [("trade.order_created", "1", "personal", 1), ("user.goal_achieved", "2", "health", 0)]
+            [("trade.order_created", "1", "personal", 1), ("user.goal_achieved", "2", "health", 1)]
         );
         assert_eq!(hear_all(&tree).into_iter().collect::<Vec<_>>(), ["feed"]);
     }

@@ -4,7 +4,8 @@ use super::Offence;
 use crate::tree::Tree;
 
 pub(super) fn check(tree: &Tree) -> Vec<Offence> {
-    let advice = "begin with a `//!` line that says what this file is for (a crate may show its README instead)";
+    let advice =
+        "begin with a `//!` line that says what this file is for (a crate may show its README instead)";
     let headers = ["//! ", "#![doc = include_str!(\"../README.md\")]"];
     tree.with_extension("rs")
         .filter(|(_, text)| !headers.iter().any(|header| text.starts_with(header)))

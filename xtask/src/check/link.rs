@@ -8,14 +8,18 @@ use crate::tree::Tree;
 /// Characters of a pattern or a placeholder, never of a path here.
 const PLACEHOLDERS: [char; 12] = ['<', '>', '*', '{', '}', '$', '…', '|', ' ', '=', '"', ','];
 
-/// Starts of paths inside a crate, which its README names without the crate's folder.
+/// Starts of paths inside a crate: its README names them without the crate's folder, and a guide for all crates means
+/// a file that at least one crate has.
 const WITHIN_CRATE: [&str; 3] = ["src/", "tests/", "migrations/"];
 
 pub(super) fn check(tree: &Tree) -> Vec<Offence> {
     let tops: BTreeSet<&str> = tree.paths().filter_map(|path| path.split('/').next()).collect();
+    let crates: BTreeSet<&str> =
+        tree.with_extension("toml").filter_map(|(path, _)| path.strip_suffix("/Cargo.toml")).collect();
     let mut offences = Vec::new();
     for (path, text) in tree.with_extension("md") {
         let folder = path.rsplit_once('/').map_or("", |(folder, _)| folder);
+        let in_crate = crates.contains(folder);
         let mut fenced = false;
         for (number, line) in (1..).zip(text.lines()) {
             if line.trim_start().starts_with("```") {
@@ -29,7 +33,9 @@ pub(super) fn check(tree: &Tree) -> Vec<Offence> {
                 let inside = WITHIN_CRATE.iter().any(|start| name.starts_with(start));
                 let from_root =
                     name.contains('/') && name.split('/').next().is_some_and(|top| tops.contains(top));
-                (inside || from_root) && !exists(tree, &[&resolve("", name), &resolve(folder, name)])
+                let found = exists(tree, &[&resolve("", name), &resolve(folder, name)])
+                    || (inside && !in_crate && crates.iter().any(|room| tree.has(&resolve(room, name))));
+                (inside || from_root) && !found
             });
             for missing in links.chain(named) {
                 let advice = format!("`{missing}` does not exist: correct the path, or drop the mention");
@@ -90,10 +96,12 @@ mod tests {
             ("README.md", ""),
             ("docs/guide.md", guide),
             ("services/auth/src/lib.rs", ""),
+            ("services/auth/Cargo.toml", ""),
             ("services/auth/README.md", "`src/lib.rs` and `src/gone.rs` and `src/lib.rs:12`"),
+            ("docs/all.md", "every service has `src/lib.rs`\nand none `src/gone.rs`"),
         ]);
         let found: Vec<_> = check(&tree).into_iter().map(|offence| (offence.line, offence.advice)).collect();
         let lines: Vec<_> = found.iter().map(|(line, _)| *line).collect();
-        assert_eq!(lines, [Some(1), Some(2), Some(1)], "{found:#?}");
+        assert_eq!(lines, [Some(2), Some(1), Some(2), Some(1)], "{found:#?}");
     }
 }

@@ -50,7 +50,7 @@ doc: ## Build the code's documentation
 .PHONY: deny
 deny: ## Check licences, advisories and the law of dependencies
 	@cargo deny --version >/dev/null 2>&1 || { echo 'cargo-deny is missing: cargo install cargo-deny --locked'; exit 1; }
-	cargo deny --all-features check
+	cargo deny check
 
 .PHONY: bench
 bench: install ## Measure, and write the results under bench/results

@@ -41,13 +41,19 @@ pub const USERS_GRANT_ROLES: &str = "users:grant_roles";
 pub const WORK_OPERATE: &str = "work:operate";
 /// See the grab hall and grab orders.
 pub const ORDERS_GRAB: &str = "orders:grab";
+/// Read every service order and end it on behalf of its people.
+pub const ORDERS_MANAGE: &str = "orders:manage";
+/// Check practitioners' certifications and grade them.
+pub const PRACTITIONERS_VERIFY: &str = "practitioners:verify";
+/// Change the catalogue of services.
+pub const SERVICES_EDIT: &str = "services:edit";
 /// Publish and change one's own service offers.
 pub const OFFERS_MANAGE: &str = "offers:manage";
 /// Hide activities from the stream.
 pub const FEED_MODERATE: &str = "feed:moderate";
 
 /// Every permission, sorted by name.
-pub const ALL: [&str; 17] = [
+pub const ALL: [&str; 20] = [
     AUDIT_READ,
     FEED_MODERATE,
     LEDGER_READ,
@@ -55,11 +61,14 @@ pub const ALL: [&str; 17] = [
     NOTIFICATIONS_SEND,
     OFFERS_MANAGE,
     ORDERS_GRAB,
+    ORDERS_MANAGE,
+    PRACTITIONERS_VERIFY,
     RECONCILIATION_MANAGE,
     RISK_DECIDE,
     RISK_EDIT,
     RISK_READ,
     SANDBOX_READ,
+    SERVICES_EDIT,
     SETTLEMENTS_READ,
     USERS_GRANT_ROLES,
     USERS_LOCK,

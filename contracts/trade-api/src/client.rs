@@ -3,19 +3,19 @@
 use ids::OrderId;
 use jiff::civil::Date;
 use kernel::{Page, Problem};
-use kernel_call::Channel;
+use kernel_call::ServiceClient;
 
 use crate::{OrderSummary, ReconciliationOrder};
 
 /// Calls trade, wherever it runs.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct Client {
-    channel: Channel,
+    channel: ServiceClient,
 }
 
 impl Client {
     /// A client that speaks through `channel`.
-    pub fn new(channel: Channel) -> Self {
+    pub fn new(channel: ServiceClient) -> Self {
         Self { channel }
     }
 

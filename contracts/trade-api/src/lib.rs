@@ -6,7 +6,9 @@
 mod client;
 mod events;
 mod order;
+mod status;
 
 pub use client::Client;
 pub use events::{OrderAssigned, OrderCancelled, OrderCreated, OrderPaid, ServiceCompleted, ServiceRated};
-pub use order::{CancelReason, OrderStatus, OrderSummary, ReconciliationOrder, ReconciliationQuery};
+pub use order::{OrderSummary, ReconciliationOrder, ReconciliationQuery};
+pub use status::{CancelReason, OrderStatus};

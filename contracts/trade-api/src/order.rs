@@ -6,57 +6,7 @@ use kernel::Money;
 use serde::{Deserialize, Serialize};
 use utoipa::{IntoParams, ToSchema};
 
-/// Where an order stands. `completed`, `cancelled`, `expired` and `refunded` are final.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize, ToSchema)]
-#[serde(rename_all = "snake_case")]
-pub enum OrderStatus {
-    /// Created, waiting for the payment.
-    PendingPayment,
-    /// Paid, in the grab pool.
-    Open,
-    /// Won by a practitioner who has not confirmed yet.
-    Assigned,
-    /// The practitioner confirmed the appointment.
-    Confirmed,
-    /// The service is under way.
-    InService,
-    /// The practitioner says it is done; the consumer has not accepted yet.
-    Delivered,
-    /// Accepted by the consumer, or by the clock.
-    Completed,
-    /// Ended by a person (or for a person, when an account is locked).
-    Cancelled,
-    /// Never paid in time.
-    Expired,
-    /// Paid, but nobody took it or kept it in time: the money goes back whole.
-    Refunded,
-}
-
-/// Why an order ended without a service.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, ToSchema)]
-#[serde(rename_all = "snake_case")]
-pub enum CancelReason {
-    /// The consumer changed their mind.
-    Consumer,
-    /// The practitioner withdrew.
-    Practitioner,
-    /// An operator ended it.
-    Operator,
-    /// A later step of placing the order failed, so nothing of it may remain.
-    NotPlaced,
-    /// The consumer's account was locked.
-    AccountLocked,
-    /// Not paid before the pay-by deadline.
-    Unpaid,
-    /// No practitioner took it before the grab-by deadline.
-    Ungrabbed,
-    /// The winner did not confirm in time.
-    Unconfirmed,
-    /// The practitioner never started the service.
-    NoShow,
-    /// A payment arrived after the order had already ended.
-    PaidTooLate,
-}
+use crate::{CancelReason, OrderStatus};
 
 /// One order.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
@@ -94,6 +44,9 @@ pub struct OrderSummary {
     /// When it was cancelled, expired or refunded.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub cancelled_at: Option<Timestamp>,
+    /// Why it ended without a service, if it did.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub cancel_reason: Option<CancelReason>,
     /// What the consumer is owed back; zero unless it was paid and then ended.
     pub refund: Money,
 }

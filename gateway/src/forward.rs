@@ -1,0 +1,130 @@
+//! One request through: who asks, may they ask this often, and on to the service that owns the route.
+
+use std::{net::SocketAddr, sync::Arc, time::Duration};
+
+use axum::{
+    Router,
+    extract::{ConnectInfo, Request},
+    http::{HeaderMap, HeaderName, HeaderValue, header},
+    response::{IntoResponse, Response},
+    routing::any,
+};
+use kernel::Problem;
+use kernel_call::{
+    Channel, Context, Directory, IDENTITY_HEADER, Identity, Signer,
+    context::{DEADLINE_HEADER, REQUEST_ID_HEADER, TRACEPARENT_HEADER},
+};
+use kernel_http::RateLimit;
+use std::collections::BTreeMap;
+use uuid::Uuid;
+
+use crate::{
+    access::Access,
+    config::Config,
+    routes::{Route, shape},
+};
+
+/// The address a request came from; services see what the gateway wrote and nothing else.
+const FORWARDED_FOR: HeaderName = HeaderName::from_static("x-forwarded-for");
+/// Headers that mean one hop only (RFC 9110 §7.6.1).
+const HOP_BY_HOP: [HeaderName; 5] = [
+    header::CONNECTION,
+    header::PROXY_AUTHENTICATE,
+    header::PROXY_AUTHORIZATION,
+    header::TE,
+    header::UPGRADE,
+];
+
+/// What every request passes.
+pub(crate) struct Gate {
+    access: Access,
+    signer: Signer,
+    timeout: Duration,
+    behind_proxy: bool,
+    by_address: RateLimit<String>,
+    by_user: RateLimit<Uuid>,
+}
+
+impl Gate {
+    pub(crate) fn new(config: &Config, access: Access, signer: Signer) -> Self {
+        let minute = Duration::from_secs(60);
+        Self {
+            access,
+            signer,
+            timeout: Duration::from_secs(config.timeout_seconds),
+            behind_proxy: config.behind_proxy,
+            by_address: RateLimit::new(config.requests_per_minute_per_address, minute),
+            by_user: RateLimit::new(config.requests_per_minute_per_user, minute),
+        }
+    }
+
+    async fn pass(&self, mut request: Request, services: &BTreeMap<String, Channel>) -> Result<Response, Problem> {
+        let Some(channel) = services.get(request.method().as_str()) else {
+            return Err(wrong_method(services));
+        };
+        let address = self.address(&request);
+        self.by_address.check(&address)?;
+        let identity = self.identify(request.headers()).await?;
+        let headers = request.headers_mut();
+        // Whatever came from outside under our own names is not to be believed.
+        for name in HOP_BY_HOP.into_iter().chain([FORWARDED_FOR, HeaderName::from_static(IDENTITY_HEADER)]) {
+            headers.remove(name);
+        }
+        headers.insert(FORWARDED_FOR, HeaderValue::from_str(&address).map_err(Problem::internal)?);
+        let millis = u64::try_from(self.timeout.as_millis()).unwrap_or(u64::MAX);
+        headers.insert(DEADLINE_HEADER, HeaderValue::from(millis));
+        if let Some(context) = Context::current() {
+            headers.insert(REQUEST_ID_HEADER, HeaderValue::from_str(&context.request_id).map_err(Problem::internal)?);
+            if let Some(trace) = context.traceparent {
+                headers.insert(TRACEPARENT_HEADER, HeaderValue::from_str(&trace).map_err(Problem::internal)?);
+            }
+        }
+        if let Some(identity) = identity {
+            headers.insert(IDENTITY_HEADER, self.signer.sign(&identity));
+        }
+        let answer = tokio::time::timeout(self.timeout, channel.send(request)).await;
+        answer.map_err(|_| Problem::unavailable("edge.timeout", "the platform did not answer in time"))?
+    }
+
+    async fn identify(&self, headers: &HeaderMap) -> Result<Option<Identity>, Problem> {
+        let Some(value) = headers.get(header::AUTHORIZATION) else { return Ok(None) };
+        let bearer = value.to_str().ok().and_then(|text| text.split_once(' '));
+        let Some((_, token)) = bearer.filter(|(scheme, _)| scheme.eq_ignore_ascii_case("bearer")) else {
+            return Err(Problem::unauthenticated("access.scheme", "send `Authorization: Bearer <access token>`"));
+        };
+        let user = self.access.identify(token.trim()).await?;
+        self.by_user.check(&user.user)?;
+        Ok(Some(Identity::User(user)))
+    }
+
+    fn address(&self, request: &Request) -> String {
+        let claimed = request.headers().get(FORWARDED_FOR).and_then(|value| value.to_str().ok());
+        // The last address was written by our own proxy; those before it by anybody.
+        let by_proxy = claimed.and_then(|list| list.rsplit(',').next()).map(str::trim).and_then(|text| text.parse().ok());
+        let peer = request.extensions().get::<ConnectInfo<SocketAddr>>().map(|info| info.0.ip());
+        let address: Option<std::net::IpAddr> = by_proxy.filter(|_| self.behind_proxy).or(peer);
+        address.map_or_else(|| "unknown".to_owned(), |address| address.to_string())
+    }
+}
+
+/// The table as a router.
+pub(crate) fn mount(table: &[Route], directory: &Directory, gate: Arc<Gate>) -> Router {
+    table.iter().fold(Router::new(), |router, route| {
+        let services: BTreeMap<String, Channel> =
+            route.services.iter().map(|(method, service)| (method.clone(), directory.to(service))).collect();
+        let (gate, services) = (Arc::clone(&gate), Arc::new(services));
+        let handler = move |request: Request| async move {
+            match gate.pass(request, &services).await {
+                Ok(response) => response,
+                Err(problem) => problem.into_response(),
+            }
+        };
+        router.route(&shape(&route.path), any(handler))
+    })
+}
+
+fn wrong_method(services: &BTreeMap<String, Channel>) -> Problem {
+    let allowed: Vec<_> = services.keys().map(String::as_str).collect();
+    Problem::new(axum::http::StatusCode::METHOD_NOT_ALLOWED, "http.method", "this path does not take this method")
+        .with("allow", allowed)
+}

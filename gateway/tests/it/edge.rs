@@ -1,0 +1,76 @@
+//! Limits, headers, documents, and what has no route.
+
+use axum::{body::Body, http::Request};
+use gateway::Config;
+
+use crate::support::Edge;
+
+const PATH: &str = "/api/v1/things/1";
+
+#[tokio::test]
+async fn internal_endpoints_have_no_route() {
+    let edge = Edge::new(Config::default());
+    for path in ["/internal/things", "/api/v1/hidden", "/api/v1/nothing"] {
+        assert_eq!(edge.get(path, &[]).await.status, 404, "{path}");
+    }
+}
+
+#[tokio::test]
+async fn a_method_without_a_service_is_refused() {
+    let edge = Edge::new(Config::default());
+    let reply = edge.send(Request::delete(PATH).body(Body::empty()).unwrap()).await;
+    assert_eq!((reply.status, reply.json["allow"][0].as_str()), (405, Some("GET")));
+}
+
+#[tokio::test]
+async fn too_many_requests_are_told_when_to_come_back() {
+    let edge = Edge::new(Config { requests_per_minute_per_address: 2, ..Config::default() });
+    assert_eq!(edge.get(PATH, &[]).await.status, 200);
+    assert_eq!(edge.get(PATH, &[]).await.status, 200);
+    let reply = edge.get(PATH, &[]).await;
+    assert_eq!((reply.status, reply.json["code"].as_str()), (429, Some("limit.rate")));
+    assert!(reply.headers.contains_key("retry-after"));
+}
+
+#[tokio::test]
+async fn every_answer_carries_security_headers_and_a_request_id() {
+    let edge = Edge::new(Config::default());
+    for path in [PATH, "/api/v1/nothing", "/openapi.json"] {
+        let reply = edge.get(path, &[("x-request-id", "mine-1")]).await;
+        assert_eq!(reply.headers["x-content-type-options"], "nosniff", "{path}");
+        assert_eq!(reply.headers["x-request-id"], "mine-1", "{path}");
+        assert!(reply.headers.contains_key("content-security-policy"), "{path}");
+    }
+    let reply = edge.get("/api/v1/nothing", &[("x-request-id", "bad id\t")]).await;
+    assert_ne!(reply.headers["x-request-id"], "bad id\t");
+    assert_eq!(reply.json["request_id"], reply.headers["x-request-id"].to_str().unwrap());
+}
+
+#[tokio::test]
+async fn the_trace_goes_on() {
+    let edge = Edge::new(Config::default());
+    let parent = "00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01";
+    let reply = edge.get(PATH, &[("traceparent", parent)]).await;
+    let next = reply.json["traceparent"].as_str().unwrap();
+    assert!(next.starts_with("00-0af7651916cd43dd8448eb211c80319c-") && next != parent, "{next}");
+}
+
+#[tokio::test]
+async fn other_origins_need_permission() {
+    let origin = "https://shop.example.org";
+    let edge = Edge::new(Config { allowed_origins: vec![origin.to_owned()], ..Config::default() });
+    let allowed = edge.get(PATH, &[("origin", origin)]).await;
+    assert_eq!(allowed.headers["access-control-allow-origin"], origin);
+    let other = edge.get(PATH, &[("origin", "https://evil.example.org")]).await;
+    assert!(!other.headers.contains_key("access-control-allow-origin"));
+}
+
+#[tokio::test]
+async fn the_document_shows_public_endpoints_only() {
+    let edge = Edge::new(Config::default());
+    let reply = edge.get("/openapi.json", &[]).await;
+    let paths = reply.json["paths"].as_object().unwrap();
+    assert_eq!(paths.keys().collect::<Vec<_>>(), ["/api/v1/things/{id}"]);
+    assert_eq!(reply.json["components"]["securitySchemes"]["bearer"]["scheme"], "bearer");
+    assert_eq!(edge.get("/docs/", &[]).await.status, 200);
+}

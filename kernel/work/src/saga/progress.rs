@@ -1,0 +1,70 @@
+//! Where a saga stands: its row, as its driver holds it.
+
+use jiff::Timestamp;
+use serde_json::value::RawValue;
+
+use super::{Failure, SagaId};
+
+#[derive(Debug, Clone)]
+pub(crate) struct Progress {
+    pub(crate) id: SagaId,
+    pub(crate) kind: String,
+    pub(crate) version: i32,
+    /// The step to run next, or to undo next.
+    pub(crate) step: usize,
+    pub(crate) direction: Direction,
+    pub(crate) status: Status,
+    /// Failed attempts at this step in this direction.
+    pub(crate) attempts: i32,
+    pub(crate) deadline: Option<Timestamp>,
+    pub(crate) fence: i64,
+    pub(crate) state: Box<RawValue>,
+    pub(crate) failure: Option<Failure>,
+    pub(crate) traceparent: Option<String>,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Direction {
+    Forward,
+    Backward,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Status {
+    Running,
+    Completed,
+    Compensated,
+    Stuck,
+}
+
+impl Direction {
+    pub(crate) fn name(self) -> &'static str {
+        match self {
+            Self::Forward => "forward",
+            Self::Backward => "backward",
+        }
+    }
+
+    /// Only the two that the table admits.
+    pub(crate) fn named(name: &str) -> Self {
+        if name == "forward" { Self::Forward } else { Self::Backward }
+    }
+}
+
+impl Status {
+    pub(crate) fn name(self) -> &'static str {
+        match self {
+            Self::Running => "running",
+            Self::Completed => "completed",
+            Self::Compensated => "compensated",
+            Self::Stuck => "stuck",
+        }
+    }
+
+    pub(crate) fn named(name: &str) -> anyhow::Result<Self> {
+        [Self::Running, Self::Completed, Self::Compensated, Self::Stuck]
+            .into_iter()
+            .find(|status| status.name() == name)
+            .ok_or_else(|| anyhow::anyhow!("{name} is not the status of a saga"))
+    }
+}

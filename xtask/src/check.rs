@@ -9,6 +9,7 @@ mod law;
 mod link;
 mod migration;
 mod place;
+mod registry;
 mod size;
 mod word;
 
@@ -65,6 +66,11 @@ pub const RULES: &[Rule] = &[
         name: "sql_in_store",
         because: "one place to review, prepare and count every statement",
         check: place::sql,
+    },
+    Rule {
+        name: "statements_registered",
+        because: "a statement no test prepares breaks with the next migration",
+        check: registry::check,
     },
     Rule {
         name: "axum_in_http",

@@ -31,7 +31,7 @@ pub fn all(tree: &Tree) -> Vec<Event> {
     let mut events = Vec::new();
     for (path, text) in tree.with_extension("rs") {
         if path.starts_with("contracts/") && !rust::is_test(path) {
-            declared(path, rust::production(text), &mut events);
+            declared(path, text, tree.shipped_code(path), &mut events);
         }
     }
     for event in &mut events {
@@ -43,9 +43,9 @@ pub fn all(tree: &Tree) -> Vec<Event> {
 
 /// Services that hear everything.
 pub fn hear_all(tree: &Tree) -> BTreeSet<String> {
-    let of = |(path, text): (&str, &str)| {
+    let of = |(path, _)| {
         let service = service_of(path)?;
-        rust::code(rust::production(text)).contains("Subscription::all").then(|| service.to_owned())
+        tree.shipped_code(path).contains("Subscription::all").then(|| service.to_owned())
     };
     tree.with_extension("rs").filter_map(of).collect()
 }
@@ -53,9 +53,9 @@ pub fn hear_all(tree: &Tree) -> BTreeSet<String> {
 /// Rust type → services that subscribe to it.
 fn consumers(tree: &Tree) -> BTreeMap<String, BTreeSet<String>> {
     let mut found: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
-    for (path, text) in tree.with_extension("rs") {
+    for (path, _) in tree.with_extension("rs") {
         let Some(service) = service_of(path) else { continue };
-        let code = rust::code(rust::production(text));
+        let code = tree.shipped_code(path);
         let subscribed = SUBSCRIBING.iter().flat_map(|opening| code.match_indices(opening));
         for (at, opening) in subscribed {
             let argument = &code[at + opening.len()..];
@@ -77,15 +77,14 @@ fn service_of(path: &str) -> Option<&str> {
 }
 
 /// Collects the events one file declares, either spelt out or through a macro of the same file.
-fn declared(path: &str, text: &str, events: &mut Vec<Event>) {
-    let code = rust::code(text);
+fn declared(path: &str, text: &str, code: &str, events: &mut Vec<Event>) {
     for (at, opening) in code.match_indices("impl EventType for ") {
         let name = &code[at + opening.len()..];
         let Some(open) = code[at..].find('{').map(|found| at + found) else { continue };
-        let Some(body) = rust::between_brackets(&code, open) else { continue };
+        let Some(body) = rust::between_brackets(code, open) else { continue };
         let range = open + 1..open + 1 + body.len();
         if name.starts_with('$') {
-            through_macro(path, text, &code, at, &text[range], events);
+            through_macro(path, text, code, at, &text[range], events);
             continue;
         }
         let length = name.bytes().take_while(|&byte| rust::is_identifier(byte)).count();

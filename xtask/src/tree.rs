@@ -4,6 +4,9 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::io::{self, ErrorKind};
 use std::path::Path;
+use std::sync::OnceLock;
+
+use crate::rust;
 
 /// Folders that hold products, downloads or data instead of sources.
 const SKIPPED: [&str; 4] = ["target", "node_modules", "data", "__pycache__"];
@@ -15,6 +18,8 @@ const HIDDEN: [&str; 4] = [".ci", ".cargo", ".config", ".github"];
 #[derive(Debug, Default)]
 pub struct Tree {
     texts: BTreeMap<String, String>,
+    /// The code of each file, read as Rust when a rule first asks.
+    codes: BTreeMap<String, OnceLock<String>>,
     /// All paths, folders and files that hold no text included.
     paths: BTreeSet<String>,
 }
@@ -37,7 +42,7 @@ impl Tree {
                 folder = parent;
             }
             tree.paths.insert((*path).to_owned());
-            tree.texts.insert((*path).to_owned(), (*text).to_owned());
+            tree.insert(path, (*text).to_owned());
         }
         tree
     }
@@ -64,13 +69,30 @@ impl Tree {
     fn load(&mut self, file: &Path, path: &str) -> io::Result<()> {
         match fs::read_to_string(file) {
             Ok(text) => {
-                self.texts.insert(path.to_owned(), text);
+                self.insert(path, text);
                 Ok(())
             }
             // not text, or gone since the folder was listed (an editor's temporary file)
             Err(error) if matches!(error.kind(), ErrorKind::InvalidData | ErrorKind::NotFound) => Ok(()),
             Err(error) => Err(error),
         }
+    }
+
+    fn insert(&mut self, path: &str, text: String) {
+        self.codes.insert(path.to_owned(), OnceLock::new());
+        self.texts.insert(path.to_owned(), text);
+    }
+
+    /// The Rust file at `path` with everything but code blanked out.
+    pub fn code(&self, path: &str) -> &str {
+        let Some(cell) = self.codes.get(path) else { return "" };
+        cell.get_or_init(|| rust::code(self.text(path).unwrap_or_default()))
+    }
+
+    /// [`Tree::code`] without the inline tests.
+    pub fn shipped_code(&self, path: &str) -> &str {
+        let length = self.text(path).map_or(0, |text| rust::production(text).len());
+        &self.code(path)[..length]
     }
 
     /// The text of the file at `path`.

@@ -30,6 +30,7 @@ keep!(
     file_size,
     file_header,
     sql_in_store,
+    statements_registered,
     axum_in_http,
     migrations,
     crates,

@@ -9,14 +9,11 @@ pub(super) fn check(tree: &Tree) -> Vec<Offence> {
     for (path, text) in tree.with_extension("rs") {
         let Some(folder) = path.strip_suffix("/src/error.rs") else { continue };
         let source = format!("{folder}/src/");
-        let used: String = tree
-            .with_extension("rs")
-            .filter(|(other, _)| other.starts_with(&source) && *other != path)
-            .map(|(_, other)| rust::code(rust::production(other)))
-            .collect();
-        for variant in variants(text) {
+        let others = tree.with_extension("rs").map(|(other, _)| other);
+        let others: Vec<&str> = others.filter(|other| other.starts_with(&source) && *other != path).collect();
+        for variant in variants(text, tree.code(path)) {
             let name = format!("Error::{}", variant.name);
-            if !variant.converted && rust::find_word(&used, &name).next().is_none() {
+            if !variant.converted && !others.iter().any(|other| mentions(tree.shipped_code(other), &name)) {
                 let advice =
                     format!("`{name}` is never built: refuse with it where it applies, or remove it");
                 offences.push(Offence::line(path, variant.line, advice));
@@ -24,6 +21,10 @@ pub(super) fn check(tree: &Tree) -> Vec<Offence> {
         }
     }
     offences
+}
+
+fn mentions(code: &str, name: &str) -> bool {
+    rust::find_word(code, name).next().is_some()
 }
 
 struct Variant {
@@ -34,11 +35,10 @@ struct Variant {
 }
 
 /// The variants of `enum Error`.
-fn variants(text: &str) -> Vec<Variant> {
-    let code = rust::code(text);
-    let Some(start) = rust::find_word(&code, "enum Error").next() else { return Vec::new() };
+fn variants(text: &str, code: &str) -> Vec<Variant> {
+    let Some(start) = rust::find_word(code, "enum Error").next() else { return Vec::new() };
     let Some(open) = code[start..].find('{').map(|at| start + at) else { return Vec::new() };
-    let Some(body) = rust::between_brackets(&code, open) else { return Vec::new() };
+    let Some(body) = rust::between_brackets(code, open) else { return Vec::new() };
     let mut found = Vec::new();
     let mut depth = 0_usize;
     let mut item = 0;
@@ -47,7 +47,7 @@ fn variants(text: &str) -> Vec<Variant> {
             b'{' | b'(' | b'[' => depth += 1,
             b'}' | b')' | b']' => depth = depth.saturating_sub(1),
             b',' if depth == 0 => {
-                found.extend(variant(text, &code, open + 1 + item, open + 1 + index));
+                found.extend(variant(text, code, open + 1 + item, open + 1 + index));
                 item = index + 1;
             }
             _ => {}
@@ -85,7 +85,10 @@ mod tests {
 
     #[test]
     fn variants_are_read_with_their_lines() {
-        let names: Vec<_> = variants(ERRORS).into_iter().map(|v| (v.name, v.line, v.converted)).collect();
+        let names: Vec<_> = variants(ERRORS, &rust::code(ERRORS))
+            .into_iter()
+            .map(|v| (v.name, v.line, v.converted))
+            .collect();
         let expected = [("Locked", 6, false), ("Gone", 8, false), ("Unused", 9, false), ("Fault", 11, true)];
         assert_eq!(names, expected.map(|(name, line, converted)| (name.to_owned(), line, converted)));
     }

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::Offence;
-use crate::rust::line_of;
+use crate::rust::{find_word, line_of};
 use crate::tree::Tree;
 
 /// Changes that break the code still serving, and what to do instead.
@@ -67,6 +67,10 @@ fn content(path: &str, text: &str, offences: &mut Vec<Offence>) {
             offences.push(Offence::line(path, line_of(&sql, at), advice));
         }
     }
+    for (at, kind) in unnamed_constraints(&sql) {
+        let advice = format!("name this `{kind}` with CONSTRAINT, so that the store can tell it from others");
+        offences.push(Offence::line(path, line_of(&sql, at), advice));
+    }
     let commented: Vec<&str> =
         sql.match_indices("comment on table ").map(|(at, found)| name_at(&sql[at + found.len()..])).collect();
     for (at, created) in sql.match_indices("create table ") {
@@ -79,6 +83,22 @@ fn content(path: &str, text: &str, offences: &mut Vec<Offence>) {
             offences.push(Offence::line(path, line_of(&sql, at), advice));
         }
     }
+}
+
+/// Constraints whose name PostgreSQL would have to make up; primary and foreign keys get predictable ones.
+fn unnamed_constraints(sql: &str) -> Vec<(usize, &'static str)> {
+    let mut found = Vec::new();
+    for kind in ["check", "exclude", "unique"] {
+        for at in find_word(sql, kind) {
+            let mut before = sql[..at].split_whitespace().rev();
+            let (last, second) = (before.next().unwrap_or_default(), before.next().unwrap_or_default());
+            if second != "constraint" && last != "create" {
+                found.push((at, kind));
+            }
+        }
+    }
+    found.sort_unstable();
+    found
 }
 
 /// The identifier a text starts with.
@@ -119,7 +139,8 @@ mod tests {
 
     #[test]
     fn a_tidy_migration_passes() {
-        let first = "-- rename nothing\nCREATE TABLE users (id uuid);\nCOMMENT ON TABLE users IS 'rename column';\n\
+        let first = "-- rename nothing\nCREATE TABLE users (id uuid, age int,\nconstraint users_age\n check (age > 0));\n\
+                     create unique index users_one on users (id);\nCOMMENT ON TABLE users IS 'rename column';\n\
                      create table users_1 partition of users for values from (1) to (2);\n";
         let second = "ALTER TABLE users ADD COLUMN name text;\n";
         let files = [
@@ -135,15 +156,16 @@ mod tests {
             ("services/auth/migrations/1_users.sql", ""),
             (
                 "services/auth/migrations/V0001__create_users.sql",
-                "create table if not exists users (id uuid);",
+                "create table if not exists users (id uuid unique);",
             ),
             ("services/auth/migrations/V0003__drop_name.sql", "\nalter table users drop  column name;"),
         ];
         let found = advice(&files);
-        assert_eq!(found.len(), 4, "{found:#?}");
+        assert_eq!(found.len(), 5, "{found:#?}");
         assert!(found[0].contains("V0001__verb_noun.sql"));
-        assert!(found[1].contains("COMMENT ON TABLE"));
-        assert!(found[2].starts_with("services/auth/migrations/V0003__drop_name.sql:2:"));
-        assert!(found[3].contains("is number 3 where 2 is next"));
+        assert!(found[1].contains("name this `unique`"));
+        assert!(found[2].contains("COMMENT ON TABLE"));
+        assert!(found[3].starts_with("services/auth/migrations/V0003__drop_name.sql:2:"));
+        assert!(found[4].contains("is number 3 where 2 is next"));
     }
 }

@@ -49,9 +49,9 @@ pub(super) fn sql(tree: &Tree) -> Vec<Offence> {
                 offences.push(Offence::line(path, line(), advice));
             }
         }
-        let code = rust::code(shipped);
+        let code = tree.shipped_code(path);
         for driver in DRIVERS {
-            if let Some(at) = rust::find_word(&code, driver).next() {
+            if let Some(at) = rust::find_word(code, driver).next() {
                 let advice =
                     format!("`{driver}` outside a store: use a function under `store/`, or kernel-postgres");
                 offences.push(Offence::line(path, rust::line_of(shipped, at), advice));
@@ -67,9 +67,9 @@ pub(super) fn axum(tree: &Tree) -> Vec<Offence> {
         if may_use_axum(path) {
             continue;
         }
-        let code = rust::code(rust::production(text));
+        let code = tree.shipped_code(path);
         for word in ["axum", "utoipa_axum"] {
-            if let Some(at) = rust::find_word(&code, word).next() {
+            if let Some(at) = rust::find_word(code, word).next() {
                 let advice =
                     format!("`{word}` outside `http`: keep requests and answers at the edge, in `http/`");
                 offences.push(Offence::line(path, rust::line_of(text, at), advice));

@@ -51,8 +51,8 @@ pub(super) fn names(tree: &Tree) -> Vec<Offence> {
         }
     }
     for (path, text) in tree.with_extension("rs") {
-        let code = rust::code(text);
-        for at in rust::find_word(&code, "mod") {
+        let code = tree.code(path);
+        for at in rust::find_word(code, "mod") {
             let rest = code[at + 3..].trim_start();
             let length = rest.bytes().take_while(|&byte| rust::is_identifier(byte)).count();
             let name = &rest[..length];

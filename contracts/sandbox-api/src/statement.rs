@@ -98,7 +98,7 @@ pub fn read(text: &str) -> Result<Vec<Line>, StatementError> {
     let sums = fields::<3>(row).ok_or(StatementError::Line(at + 1))?;
     let (payments, refunds) = totals(&lines);
     let expected = [lines.len().to_string(), payments.to_string(), refunds.to_string()];
-    if sums != expected { Err(StatementError::Summary) } else { Ok(lines) }
+    if sums == expected { Ok(lines) } else { Err(StatementError::Summary) }
 }
 
 fn totals(lines: &[Line]) -> (i64, i64) {

@@ -1,3 +1,5 @@
 //! Money: ledger, payments, settlement, points and reconciliation.
 
 pub mod domain;
+pub mod ledger;
+pub mod store;

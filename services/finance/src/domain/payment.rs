@@ -1,6 +1,31 @@
 //! A payment's life: who may move it from where to where.
 
+use ids::{OrderId, PaymentId, UserId};
+use jiff::Timestamp;
+use kernel::Money;
 use serde::{Deserialize, Serialize};
+
+/// The payment of one order.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Payment {
+    pub id: PaymentId,
+    pub order: OrderId,
+    pub payer: UserId,
+    pub amount: Money,
+    pub status: PaymentStatus,
+    /// The provider's number.
+    pub provider_number: String,
+    pub cashier_url: String,
+    pub expires_at: Timestamp,
+    pub created_at: Timestamp,
+    pub paid_at: Option<Timestamp>,
+    pub booked_at: Option<Timestamp>,
+    pub closed_at: Option<Timestamp>,
+    /// Refunds asked for and not finished, in minor units.
+    pub returning_minor: i64,
+    /// Refunds finished, in minor units.
+    pub refunded_minor: i64,
+}
 
 /// Where a payment stands.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
@@ -18,16 +43,6 @@ pub enum PaymentStatus {
     Refunded,
 }
 
-/// How the reservation of an order's payment stands.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum ReservationStatus {
-    /// Checked and waiting for the payment.
-    Reserved,
-    /// Given up. Final: it also refuses a reserve that comes later.
-    Released,
-}
-
 /// What to do when the provider reports a payment as paid.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum OnPaid {
@@ -37,6 +52,37 @@ pub enum OnPaid {
     BookAndReturn,
     /// Known already.
     Nothing,
+}
+
+impl Payment {
+    /// What is neither refunded nor on its way back.
+    pub const fn left_minor(&self) -> i64 {
+        self.amount.minor - self.returning_minor - self.refunded_minor
+    }
+
+    /// Whether the provider has, or had, the money.
+    pub const fn is_paid(&self) -> bool {
+        matches!(self.status, PaymentStatus::Paid | PaymentStatus::Succeeded | PaymentStatus::Refunded)
+    }
+
+    /// Notes that a refund was asked for.
+    pub const fn start_return(&mut self, minor: i64) {
+        self.returning_minor += minor;
+    }
+
+    /// Notes that a refund has failed: the money is still here.
+    pub const fn abandon_return(&mut self, minor: i64) {
+        self.returning_minor -= minor;
+    }
+
+    /// Notes that a refund has arrived.
+    pub fn finish_return(&mut self, minor: i64) {
+        self.returning_minor -= minor;
+        self.refunded_minor += minor;
+        if self.refunded_minor == self.amount.minor {
+            self.status = PaymentStatus::Refunded;
+        }
+    }
 }
 
 impl PaymentStatus {
@@ -66,19 +112,6 @@ impl PaymentStatus {
     }
 }
 
-impl ReservationStatus {
-    pub const fn name(self) -> &'static str {
-        match self {
-            Self::Reserved => "reserved",
-            Self::Released => "released",
-        }
-    }
-
-    pub fn parse(name: &str) -> Option<Self> {
-        [Self::Reserved, Self::Released].into_iter().find(|status| status.name() == name)
-    }
-}
-
 /// Seconds to wait before asking the provider about a payment for the `attempt`-th time (from 0): callbacks get
 /// lost, so nobody waits for one alone. `None` when the last question has been asked.
 pub fn query_delay_seconds(attempt: u32) -> Option<i64> {
@@ -104,7 +137,6 @@ mod tests {
         for status in PaymentStatus::ALL {
             assert_eq!(PaymentStatus::parse(status.name()), Some(status));
         }
-        assert_eq!(ReservationStatus::parse("released"), Some(ReservationStatus::Released));
     }
 
     #[test]

@@ -42,12 +42,6 @@ fn part(of: i64, numerator: i64, denominator: i64) -> i64 {
     i64::try_from(exact).unwrap_or(of)
 }
 
-/// Divides a payment that is kept in part after a cancellation: what goes back and what is settled.
-pub fn keep_and_return(paid: i64, refund: i64) -> (i64, i64) {
-    let back = refund.clamp(0, paid);
-    (paid - back, back)
-}
-
 #[cfg(test)]
 mod tests {
     use proptest::prelude::*;

@@ -79,6 +79,7 @@ pub struct Recorded {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Entry {
     pub account: Account,
+    pub account_id: AccountId,
     /// Number of this entry within its account, from 1.
     pub number: i64,
     /// Position of its transaction in the chain.
@@ -96,6 +97,8 @@ pub struct Changes {
     pub head: Head,
     pub recorded: Vec<Recorded>,
     pub entries: Vec<Entry>,
+    /// Accounts that did not exist before.
+    pub opened: Vec<(AccountId, Account)>,
     /// Final balances of the accounts touched, in the order of their ids.
     pub balances: BTreeMap<AccountId, Balance>,
     pub holds: BTreeMap<HoldId, Hold>,
@@ -137,7 +140,9 @@ impl Book {
         changes.head = changes.head.extend(&Link { id, posted_at: request.at, digest });
         changes.entries.extend(trial.entries);
         for (account, balance) in trial.balances {
-            self.balances.insert(account, balance);
+            if self.balances.insert(account, balance).is_none() {
+                changes.opened.push((account, balance.account));
+            }
             changes.balances.insert(account, balance);
         }
         for (hold, state) in trial.holds {
@@ -152,11 +157,11 @@ impl Book {
     fn attempt(&self, posting: &Posting, seq: i64) -> Result<Trial, Refusal> {
         let mut trial = Trial::default();
         for (leg, index) in posting.legs().iter().zip(0_i16..) {
-            let id = leg.account.id();
-            let before = trial.balance(self, leg.account);
+            let before = trial.balance(self, leg.account_id, leg.account);
             let after = before.after(leg.side, leg.amount).ok_or(Refusal::Range)?;
             trial.entries.push(Entry {
                 account: leg.account,
+                account_id: leg.account_id,
                 number: after.entries,
                 seq,
                 leg: index,
@@ -164,7 +169,7 @@ impl Book {
                 amount: leg.amount,
                 balance: after.total(),
             });
-            trial.balances.insert(id, after);
+            trial.balances.insert(leg.account_id, after);
         }
         for action in posting.holds() {
             trial.apply(self, action, posting)?;
@@ -180,8 +185,7 @@ impl Book {
 }
 
 impl Trial {
-    fn balance(&self, book: &Book, account: Account) -> Balance {
-        let id = account.id();
+    fn balance(&self, book: &Book, id: AccountId, account: Account) -> Balance {
         let known = self.balances.get(&id).or_else(|| book.balances.get(&id));
         known.copied().unwrap_or_else(|| Balance::opened(account))
     }
@@ -231,9 +235,10 @@ impl Trial {
     }
 
     fn shift_held(&mut self, book: &Book, account: Account, by: i64) -> Result<(), Refusal> {
-        let mut balance = self.balance(book, account);
+        let id = account.id();
+        let mut balance = self.balance(book, id, account);
         balance.held = balance.held.checked_add(by).ok_or(Refusal::Range)?;
-        self.balances.insert(account.id(), balance);
+        self.balances.insert(id, balance);
         Ok(())
     }
 }

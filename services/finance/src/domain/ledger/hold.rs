@@ -63,3 +63,12 @@ impl HoldStatus {
         [Self::Open, Self::Captured, Self::Released].into_iter().find(|status| status.name() == name)
     }
 }
+
+impl HoldAction {
+    /// The hold it acts on.
+    pub const fn hold(&self) -> HoldId {
+        match self {
+            Self::Reserve { hold, .. } | Self::Capture { hold, .. } | Self::Release { hold } => *hold,
+        }
+    }
+}

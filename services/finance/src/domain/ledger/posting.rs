@@ -2,7 +2,7 @@
 //!
 //! A [`Posting`] can only be made by [`Draft::finish`], so whoever holds one holds a balanced one.
 
-use ids::HoldId;
+use ids::{AccountId, HoldId};
 use jiff::Timestamp;
 use sha2::{Digest, Sha256};
 use uuid::Uuid;
@@ -16,6 +16,8 @@ pub(super) const MAX_PARTS: usize = 64;
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Leg {
     pub account: Account,
+    /// Derived from the account once, for it is a hash.
+    pub account_id: AccountId,
     pub side: Side,
     /// Minor units, greater than zero.
     pub amount: i64,
@@ -35,7 +37,8 @@ pub enum PostingKind {
     /// A paid-out settlement was taken back to fund a refund.
     Unwind,
     PointsAward,
-    PointsSpend,
+    /// Points of a refunded order, taken back.
+    PointsReversal,
     PointsExpiry,
     /// A hold ran out of time.
     HoldExpiry,
@@ -70,6 +73,12 @@ pub enum PostingError {
     Unbalanced { asset: Asset, difference: i128 },
 }
 
+impl Leg {
+    pub fn new(account: Account, side: Side, amount: i64) -> Self {
+        Self { account, account_id: account.id(), side, amount }
+    }
+}
+
 impl PostingKind {
     pub const ALL: [Self; 10] = [
         Self::Payment,
@@ -78,7 +87,7 @@ impl PostingKind {
         Self::Payout,
         Self::Unwind,
         Self::PointsAward,
-        Self::PointsSpend,
+        Self::PointsReversal,
         Self::PointsExpiry,
         Self::HoldExpiry,
         Self::Transfer,
@@ -92,7 +101,7 @@ impl PostingKind {
             Self::Payout => "payout",
             Self::Unwind => "unwind",
             Self::PointsAward => "points_award",
-            Self::PointsSpend => "points_spend",
+            Self::PointsReversal => "points_reversal",
             Self::PointsExpiry => "points_expiry",
             Self::HoldExpiry => "hold_expiry",
             Self::Transfer => "transfer",
@@ -153,7 +162,7 @@ impl Posting {
         hash.update(self.reference.unwrap_or_default().as_bytes());
         for leg in &self.legs {
             hash.update([b'L']);
-            hash.update(leg.account.id().uuid().as_bytes());
+            hash.update(leg.account_id.uuid().as_bytes());
             hash.update((leg.side.sign() * leg.amount).to_be_bytes());
         }
         for action in &self.holds {
@@ -208,7 +217,7 @@ impl Draft {
     #[must_use]
     pub fn leg(mut self, account: Account, side: Side, amount: i64) -> Self {
         if amount != 0 {
-            self.0.legs.push(Leg { account, side, amount });
+            self.0.legs.push(Leg::new(account, side, amount));
         }
         self
     }

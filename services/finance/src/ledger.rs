@@ -1,0 +1,84 @@
+//! The ledger's handle: postings that arrive together are decided and committed together.
+//!
+//! A batch costs four round trips and one flush, however many postings it holds; so throughput grows with load, and
+//! an account that everybody uses is updated once a batch instead of being fought over.
+
+use ids::AccountId;
+use kernel::Env;
+use kernel_postgres::{Batcher, Database, batcher::Shape};
+
+pub use crate::domain::ledger::*;
+use crate::store;
+
+/// Postings and balances.
+#[derive(Clone)]
+pub struct Ledger {
+    db: Database,
+    batcher: Batcher<Posting, Result<Receipt, Refusal>>,
+}
+
+/// Why a posting is not in the ledger.
+#[derive(Debug, thiserror::Error)]
+pub enum LedgerError {
+    #[error(transparent)]
+    Refused(#[from] Refusal),
+    #[error(transparent)]
+    Malformed(#[from] PostingError),
+    #[error(transparent)]
+    Fault(#[from] anyhow::Error),
+}
+
+/// Postings in one batch at most.
+const BATCH: usize = 512;
+/// Postings that may wait for the next batch.
+const QUEUE: usize = 8192;
+
+impl Ledger {
+    /// A ledger on the service's database. Needs a running Tokio runtime.
+    pub fn new(db: Database, env: Env) -> Self {
+        let writer = db.clone();
+        // One lane: the lock on the chain would make a second one wait.
+        let shape = Shape { batch: BATCH, lanes: 1, queue: QUEUE };
+        let batcher = Batcher::new(shape, move |postings| commit(writer.clone(), env.clone(), postings));
+        Self { db, batcher }
+    }
+
+    /// Posts with whatever else has arrived. Safe to repeat: a key is posted once, and a repeat gets its receipt.
+    pub async fn post(&self, draft: Draft) -> Result<Receipt, LedgerError> {
+        self.post_finished(draft.finish()?).await
+    }
+
+    /// Like [`Ledger::post`] for a posting that is made already.
+    pub async fn post_finished(&self, posting: Posting) -> Result<Receipt, LedgerError> {
+        Ok(self.batcher.submit(posting).await??)
+    }
+
+    /// Balances as they were last committed; accounts that were never posted to are missing.
+    pub async fn balance(&self, account: Account) -> anyhow::Result<Balance> {
+        let id: AccountId = account.id();
+        let found = store::ledger::balances(&self.db.read().await?, &[id]).await?;
+        Ok(found.get(&id).copied().unwrap_or_else(|| Balance::opened(account)))
+    }
+}
+
+/// Decides and commits one batch.
+async fn commit(
+    db: Database,
+    env: Env,
+    postings: Vec<Posting>,
+) -> anyhow::Result<Vec<Result<Receipt, Refusal>>> {
+    let mut conn = db.write().await?;
+    let tx = conn.begin().await?;
+    let book = store::ledger::load(&tx, &postings).await?;
+    let before = book.head.seq;
+    let at = env.now();
+    let requests = postings.into_iter().map(|posting| Request { id: env.id(), at, posting }).collect();
+    let Decision { outcomes, changes } = decide(book, requests);
+    if changes.recorded.is_empty() {
+        tx.rollback().await?;
+    } else {
+        store::ledger::apply(&tx, before, &changes).await?;
+        tx.commit().await?;
+    }
+    Ok(outcomes)
+}

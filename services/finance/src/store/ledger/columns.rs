@@ -1,0 +1,209 @@
+//! A decided batch turned into columns, for `unnest`.
+
+use ids::{AccountId, HoldId, TransactionId, UserId};
+use jiff::Timestamp;
+use kernel_postgres::ToSql;
+use serde_json::Value;
+use uuid::Uuid;
+
+use crate::domain::ledger::Changes;
+
+/// One vector a column, in the order of the statement's parameters.
+#[derive(Default)]
+pub(super) struct Columns<'a> {
+    opened: Opened,
+    recorded: Recorded<'a>,
+    entered: Entered,
+    started: Sums,
+    sign: Vec<i16>,
+    guarded: Vec<bool>,
+    moved: Sums,
+    held: Held,
+}
+
+#[derive(Default)]
+struct Opened {
+    id: Vec<AccountId>,
+    kind: Vec<&'static str>,
+    owner: Vec<Option<UserId>>,
+    asset: Vec<&'static str>,
+    at: Vec<Timestamp>,
+}
+
+#[derive(Default)]
+struct Recorded<'a> {
+    seq: Vec<i64>,
+    id: Vec<TransactionId>,
+    key: Vec<&'a str>,
+    kind: Vec<&'static str>,
+    reference: Vec<Option<Uuid>>,
+    holds: Vec<Option<Value>>,
+    digest: Vec<&'a [u8]>,
+    hash: Vec<&'a [u8]>,
+    at: Vec<Timestamp>,
+}
+
+#[derive(Default)]
+struct Entered {
+    account: Vec<AccountId>,
+    number: Vec<i64>,
+    seq: Vec<i64>,
+    leg: Vec<i16>,
+    asset: Vec<&'static str>,
+    amount: Vec<i64>,
+    balance: Vec<i64>,
+}
+
+#[derive(Default)]
+struct Sums {
+    id: Vec<AccountId>,
+    debits: Vec<i64>,
+    credits: Vec<i64>,
+    held: Vec<i64>,
+    entries: Vec<i64>,
+}
+
+#[derive(Default)]
+struct Held {
+    id: Vec<HoldId>,
+    account: Vec<AccountId>,
+    amount: Vec<i64>,
+    remaining: Vec<i64>,
+    status: Vec<&'static str>,
+    expires_at: Vec<Option<Timestamp>>,
+    at: Vec<Timestamp>,
+}
+
+impl<'a> Columns<'a> {
+    pub(super) fn of(changes: &'a Changes) -> anyhow::Result<Self> {
+        let mut columns = Self::default();
+        let at = changes.recorded.last().map_or(Timestamp::UNIX_EPOCH, |recorded| recorded.request.at);
+        for (id, account) in &changes.opened {
+            let Opened { id: ids, kind, owner, asset, at: opened_at } = &mut columns.opened;
+            ids.push(*id);
+            kind.push(account.kind().name());
+            owner.push(account.owner());
+            asset.push(account.kind().asset().code());
+            opened_at.push(at);
+        }
+        columns.transactions(changes)?;
+        columns.entries(changes);
+        columns.balances(changes);
+        for hold in changes.holds.values() {
+            let Held { id, account, amount, remaining, status, expires_at, at: changed_at } =
+                &mut columns.held;
+            id.push(hold.id);
+            account.push(hold.account.id());
+            amount.push(hold.amount);
+            remaining.push(hold.remaining);
+            status.push(hold.status.name());
+            expires_at.push(hold.expires_at);
+            changed_at.push(at);
+        }
+        Ok(columns)
+    }
+
+    fn transactions(&mut self, changes: &'a Changes) -> anyhow::Result<()> {
+        for recorded in &changes.recorded {
+            let posting = &recorded.request.posting;
+            let Recorded { seq, id, key, kind, reference, holds, digest, hash, at } = &mut self.recorded;
+            seq.push(recorded.head.seq);
+            id.push(recorded.request.id);
+            key.push(posting.key());
+            kind.push(posting.kind().name());
+            reference.push(posting.reference());
+            let actions = posting.holds();
+            holds.push(if actions.is_empty() { None } else { Some(serde_json::to_value(actions)?) });
+            digest.push(&recorded.digest);
+            hash.push(&recorded.head.hash);
+            at.push(recorded.request.at);
+        }
+        Ok(())
+    }
+
+    fn entries(&mut self, changes: &Changes) {
+        for entry in &changes.entries {
+            let Entered { account, number, seq, leg, asset, amount, balance } = &mut self.entered;
+            account.push(entry.account_id);
+            number.push(entry.number);
+            seq.push(entry.seq);
+            leg.push(entry.leg);
+            asset.push(entry.account.kind().asset().code());
+            amount.push(entry.side.sign() * entry.amount);
+            balance.push(entry.balance);
+        }
+    }
+
+    fn balances(&mut self, changes: &Changes) {
+        let opened: std::collections::HashSet<AccountId> = changes.opened.iter().map(|(id, _)| *id).collect();
+        for (account, balance) in &changes.balances {
+            let new = opened.contains(account);
+            if new {
+                self.sign.push(if balance.account.kind().normal().sign() > 0 { 1 } else { -1 });
+                self.guarded.push(balance.account.kind().guarded());
+            }
+            let Sums { id, debits, credits, held, entries } =
+                if new { &mut self.started } else { &mut self.moved };
+            id.push(*account);
+            debits.push(balance.debits);
+            credits.push(balance.credits);
+            held.push(balance.held);
+            entries.push(balance.entries);
+        }
+    }
+
+    /// The parameters of the statement, with the new head and the number of the old one.
+    pub(super) fn params<'p>(
+        &'p self,
+        seq: &'p i64,
+        hash: &'p &'p [u8],
+        before: &'p i64,
+    ) -> [&'p (dyn ToSql + Sync); 43] {
+        let Self { opened: o, recorded: r, entered: e, started: s, sign, guarded, moved: m, held: h } = self;
+        [
+            &o.id,
+            &o.kind,
+            &o.owner,
+            &o.asset,
+            &o.at, //
+            &r.seq,
+            &r.id,
+            &r.key,
+            &r.kind,
+            &r.reference,
+            &r.holds,
+            &r.digest,
+            &r.hash,
+            &r.at, //
+            &e.account,
+            &e.number,
+            &e.seq,
+            &e.leg,
+            &e.asset,
+            &e.amount,
+            &e.balance, //
+            &s.id,
+            sign,
+            guarded,
+            &s.debits,
+            &s.credits,
+            &s.held,
+            &s.entries, //
+            &m.id,
+            &m.debits,
+            &m.credits,
+            &m.held,
+            &m.entries, //
+            &h.id,
+            &h.account,
+            &h.amount,
+            &h.remaining,
+            &h.status,
+            &h.expires_at,
+            &h.at, //
+            seq,
+            hash,
+            before,
+        ]
+    }
+}

@@ -14,13 +14,13 @@ pub mod access;
 pub mod extract;
 pub mod layers;
 pub mod limit;
-//MOD pub mod module;
+pub mod module;
 pub mod write;
 
 pub use access::{Allowed, Caller, Owner, OwnerOr, Permission, Public, ServiceCall};
 pub use extract::{Json, Path, Query};
 pub use limit::RateLimit;
-//MOD pub use module::{Deps, Module, Service};
+pub use module::{Deps, Module, Service};
 pub use write::Write;
 
 pub use kernel::{Answer, Problem, Status};

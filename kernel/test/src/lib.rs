@@ -1,1 +1,13 @@
-//! A fresh database, a set clock and seeded ids for each test
+#![doc = include_str!("../README.md")]
+//!
+//! # The modules, in reading order
+//! [`bed`] a service on its own database · [`actor`] who sends requests, and what came back · `database` a fresh copy of a
+//! migrated template · `server` the one PostgreSQL of a test binary
+
+pub mod actor;
+pub mod bed;
+mod database;
+mod server;
+
+pub use actor::{Actor, Reply};
+pub use bed::{Bed, BedBuilder};

@@ -38,7 +38,7 @@ impl Access {
             env,
             keys: ArcSwap::from_pointee(Jwks::default()),
             asked: Mutex::new(None),
-            claims: Cache::builder().max_capacity(SESSIONS).time_to_live(Duration::from_secs(60)).build(),
+            claims: Cache::builder().max_capacity(SESSIONS).time_to_live(Duration::from_mins(1)).build(),
             standings: Cache::builder().max_capacity(SESSIONS).time_to_live(STANDING_KEPT).build(),
         }
     }
@@ -52,7 +52,10 @@ impl Access {
             .await
             .map_err(|problem| stranger_or(&problem))?;
         if !standing.active {
-            return Err(Problem::unauthenticated("access.session_ended", "this session has ended; sign in again"));
+            return Err(Problem::unauthenticated(
+                "access.session_ended",
+                "this session has ended; sign in again",
+            ));
         }
         Ok(UserIdentity {
             user: standing.user_id.uuid(),
@@ -95,7 +98,9 @@ impl Access {
 
     fn known(&self, kid: &str) -> Option<anyhow::Result<DecodingKey>> {
         let keys = self.keys.load();
-        keys.find(kid).map(|key| DecodingKey::from_ed_components(&key.x).context("auth publishes a key that cannot be used"))
+        keys.find(kid).map(|key| {
+            DecodingKey::from_ed_components(&key.x).context("auth publishes a key that cannot be used")
+        })
     }
 
     async fn ask_for_keys(&self) -> Result<(), Problem> {

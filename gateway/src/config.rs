@@ -37,7 +37,10 @@ impl Config {
             self.requests_per_minute_per_address > 0 && self.requests_per_minute_per_user > 0,
             "gateway: rate limits must be above zero"
         );
-        anyhow::ensure!((1..=300).contains(&self.timeout_seconds), "gateway.timeout_seconds must be 1 to 300");
+        anyhow::ensure!(
+            (1..=300).contains(&self.timeout_seconds),
+            "gateway.timeout_seconds must be 1 to 300"
+        );
         for origin in &self.allowed_origins {
             anyhow::ensure!(
                 origin.starts_with("https://") || origin.starts_with("http://"),

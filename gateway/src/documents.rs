@@ -58,10 +58,9 @@ fn published(service: &str, mut document: OpenApi) -> OpenApi {
                 _ => item.delete = None,
             }
         }
-        for operation in [&mut item.get, &mut item.post, &mut item.put, &mut item.patch, &mut item.delete] {
-            if let Some(operation) = operation {
-                operation.tags = Some(vec![service.to_owned()]);
-            }
+        let left = [&mut item.get, &mut item.post, &mut item.put, &mut item.patch, &mut item.delete];
+        for operation in left.into_iter().flatten() {
+            operation.tags = Some(vec![service.to_owned()]);
         }
     }
     document.paths.paths.retain(|_, item| operations(item).next().is_some());
@@ -69,8 +68,8 @@ fn published(service: &str, mut document: OpenApi) -> OpenApi {
 }
 
 /// `/openapi.json`, `/docs` and the way there from `/`.
-pub(crate) fn pages(document: OpenApi) -> Router {
-    let json = serde_json::to_vec(&document).unwrap_or_default();
+pub(crate) fn pages(document: &OpenApi) -> Router {
+    let json = serde_json::to_vec(document).unwrap_or_default();
     let swagger = SwaggerUi::new("/docs").config(Config::from("/openapi.json").try_it_out_enabled(true));
     let page = Router::from(swagger).layer(tower_http::set_header::SetResponseHeaderLayer::if_not_present(
         header::CONTENT_SECURITY_POLICY,

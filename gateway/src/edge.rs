@@ -26,7 +26,9 @@ const DATA_POLICY: HeaderValue = HeaderValue::from_static("default-src 'none'; f
 
 pub(crate) fn surround(router: Router, config: &Config, env: Env) -> Router {
     router
-        .fallback(async || Problem::not_found("http.no_such_path", "there is nothing at this path; see /docs"))
+        .fallback(async || {
+            Problem::not_found("http.no_such_path", "there is nothing at this path; see /docs")
+        })
         .layer(DefaultBodyLimit::disable())
         .layer(CompressionLayer::new())
         .layer(middleware::from_fn(secure))
@@ -47,7 +49,8 @@ async fn secure(request: Request, next: Next) -> Response {
 }
 
 fn cors(config: &Config) -> CorsLayer {
-    let origins: Vec<HeaderValue> = config.allowed_origins.iter().filter_map(|origin| origin.parse().ok()).collect();
+    let origins: Vec<HeaderValue> =
+        config.allowed_origins.iter().filter_map(|origin| origin.parse().ok()).collect();
     CorsLayer::new()
         .allow_origin(origins)
         .allow_methods([Method::GET, Method::POST, Method::PUT, Method::PATCH, Method::DELETE])
@@ -64,5 +67,5 @@ fn cors(config: &Config) -> CorsLayer {
             header::LOCATION,
             header::RETRY_AFTER,
         ])
-        .max_age(std::time::Duration::from_secs(3600))
+        .max_age(std::time::Duration::from_hours(1))
 }

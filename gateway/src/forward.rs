@@ -47,7 +47,7 @@ pub(crate) struct Gate {
 
 impl Gate {
     pub(crate) fn new(config: &Config, access: Access, signer: Signer) -> Self {
-        let minute = Duration::from_secs(60);
+        let minute = Duration::from_mins(1);
         Self {
             access,
             signer,
@@ -58,7 +58,11 @@ impl Gate {
         }
     }
 
-    async fn pass(&self, mut request: Request, services: &BTreeMap<String, Channel>) -> Result<Response, Problem> {
+    async fn pass(
+        &self,
+        mut request: Request,
+        services: &BTreeMap<String, Channel>,
+    ) -> Result<Response, Problem> {
         let Some(channel) = services.get(request.method().as_str()) else {
             return Err(wrong_method(services));
         };
@@ -74,7 +78,10 @@ impl Gate {
         let millis = u64::try_from(self.timeout.as_millis()).unwrap_or(u64::MAX);
         headers.insert(DEADLINE_HEADER, HeaderValue::from(millis));
         if let Some(context) = Context::current() {
-            headers.insert(REQUEST_ID_HEADER, HeaderValue::from_str(&context.request_id).map_err(Problem::internal)?);
+            headers.insert(
+                REQUEST_ID_HEADER,
+                HeaderValue::from_str(&context.request_id).map_err(Problem::internal)?,
+            );
             if let Some(trace) = context.traceparent {
                 headers.insert(TRACEPARENT_HEADER, HeaderValue::from_str(&trace).map_err(Problem::internal)?);
             }
@@ -90,7 +97,10 @@ impl Gate {
         let Some(value) = headers.get(header::AUTHORIZATION) else { return Ok(None) };
         let bearer = value.to_str().ok().and_then(|text| text.split_once(' '));
         let Some((_, token)) = bearer.filter(|(scheme, _)| scheme.eq_ignore_ascii_case("bearer")) else {
-            return Err(Problem::unauthenticated("access.scheme", "send `Authorization: Bearer <access token>`"));
+            return Err(Problem::unauthenticated(
+                "access.scheme",
+                "send `Authorization: Bearer <access token>`",
+            ));
         };
         let user = self.access.identify(token.trim()).await?;
         self.by_user.check(&user.user)?;
@@ -100,7 +110,10 @@ impl Gate {
     fn address(&self, request: &Request) -> String {
         let claimed = request.headers().get(FORWARDED_FOR).and_then(|value| value.to_str().ok());
         // The last address was written by our own proxy; those before it by anybody.
-        let by_proxy = claimed.and_then(|list| list.rsplit(',').next()).map(str::trim).and_then(|text| text.parse().ok());
+        let by_proxy = claimed
+            .and_then(|list| list.rsplit(',').next())
+            .map(str::trim)
+            .and_then(|text| text.parse().ok());
         let peer = request.extensions().get::<ConnectInfo<SocketAddr>>().map(|info| info.0.ip());
         let address: Option<std::net::IpAddr> = by_proxy.filter(|_| self.behind_proxy).or(peer);
         address.map_or_else(|| "unknown".to_owned(), |address| address.to_string())
@@ -108,11 +121,11 @@ impl Gate {
 }
 
 /// The table as a router.
-pub(crate) fn mount(table: &[Route], directory: &Directory, gate: Arc<Gate>) -> Router {
+pub(crate) fn mount(table: &[Route], directory: &Directory, gate: &Arc<Gate>) -> Router {
     table.iter().fold(Router::new(), |router, route| {
         let services: BTreeMap<String, Channel> =
             route.services.iter().map(|(method, service)| (method.clone(), directory.to(service))).collect();
-        let (gate, services) = (Arc::clone(&gate), Arc::new(services));
+        let (gate, services) = (Arc::clone(gate), Arc::new(services));
         let handler = move |request: Request| async move {
             match gate.pass(request, &services).await {
                 Ok(response) => response,
@@ -125,6 +138,10 @@ pub(crate) fn mount(table: &[Route], directory: &Directory, gate: Arc<Gate>) -> 
 
 fn wrong_method(services: &BTreeMap<String, Channel>) -> Problem {
     let allowed: Vec<_> = services.keys().map(String::as_str).collect();
-    Problem::new(axum::http::StatusCode::METHOD_NOT_ALLOWED, "http.method", "this path does not take this method")
-        .with("allow", allowed)
+    Problem::new(
+        axum::http::StatusCode::METHOD_NOT_ALLOWED,
+        "http.method",
+        "this path does not take this method",
+    )
+    .with("allow", allowed)
 }

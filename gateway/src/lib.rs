@@ -40,6 +40,6 @@ pub fn router(deps: Deps) -> anyhow::Result<Router> {
     let table = routes::table(&services)?;
     let access = access::Access::new(auth_api::Client::new(channels.to("auth")), env.clone());
     let gate = Arc::new(forward::Gate::new(&config, access, signer));
-    let routed = forward::mount(&table, &directory, gate);
-    Ok(edge::surround(routed.merge(documents::pages(document)), &config, env))
+    let routed = forward::mount(&table, &directory, &gate);
+    Ok(edge::surround(routed.merge(documents::pages(&document)), &config, env))
 }

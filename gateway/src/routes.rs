@@ -32,7 +32,11 @@ pub fn table(services: &[(&'static str, OpenApi)]) -> anyhow::Result<Vec<Route>>
                     .entry(shape(path))
                     .or_insert_with(|| Route { path: path.clone(), services: BTreeMap::new() });
                 let taken = route.services.insert(method.to_string(), service);
-                ensure!(taken.is_none(), "{method} {path} belongs to {} and to {service}", taken.unwrap_or_default());
+                ensure!(
+                    taken.is_none(),
+                    "{method} {path} belongs to {} and to {service}",
+                    taken.unwrap_or_default()
+                );
             }
         }
     }
@@ -80,8 +84,9 @@ pub fn shape(path: &str) -> String {
 mod tests {
     use super::*;
 
-    fn document(json: serde_json::Value) -> OpenApi {
-        let document = serde_json::json!({"openapi": "3.1.0", "info": {"title": "t", "version": "1"}, "paths": json});
+    fn document(json: &serde_json::Value) -> OpenApi {
+        let document =
+            serde_json::json!({"openapi": "3.1.0", "info": {"title": "t", "version": "1"}, "paths": json});
         serde_json::from_value(document).unwrap()
     }
 
@@ -91,8 +96,8 @@ mod tests {
 
     #[test]
     fn services_share_paths_but_not_methods() {
-        let a = document(serde_json::json!({"/api/v1/users/{id}": {"get": answers()}}));
-        let b = document(serde_json::json!({"/api/v1/users/{user}": {"put": answers()}}));
+        let a = document(&serde_json::json!({"/api/v1/users/{id}": {"get": answers()}}));
+        let b = document(&serde_json::json!({"/api/v1/users/{user}": {"put": answers()}}));
         let table_ab = table(&[("a", a.clone()), ("b", b)]).unwrap();
         assert_eq!(table_ab.len(), 1);
         assert_eq!(table_ab[0].services["PUT"], "b");
@@ -102,7 +107,7 @@ mod tests {
     #[test]
     fn internal_operations_have_no_route() {
         let service = serde_json::json!({"responses": {}, "security": [{"service": []}]});
-        let document = document(serde_json::json!({
+        let document = document(&serde_json::json!({
             "/internal/x": {"get": answers()},
             "/api/v1/activities": {"post": service},
         }));

@@ -139,7 +139,8 @@ fn fake_auth(jwks: Jwks, user: UserId, active: Arc<AtomicBool>) -> Router {
 
 /// Answers with what arrived.
 async fn echo(request: Request<Body>) -> Response<Body> {
-    let text = |name: &str| request.headers().get(name).and_then(|value| value.to_str().ok()).map(ToOwned::to_owned);
+    let text =
+        |name: &str| request.headers().get(name).and_then(|value| value.to_str().ok()).map(ToOwned::to_owned);
     let signer = Signer::new(&IDENTITY_KEY, Env::set("2026-11-22T08:00:00Z".parse().unwrap(), 1));
     let identity = request.headers().get(IDENTITY_HEADER).map(|value| signer.verify(value));
     let body = json!({

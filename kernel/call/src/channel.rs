@@ -24,8 +24,17 @@ pub struct Channel(Arc<Way>);
 
 enum Way {
     /// Filled when the service's router is mounted.
-    Local { name: String, service: OnceLock<Local> },
-    Remote { base: Uri, client: Client<HttpConnector, Body> },
+    Local {
+        name: String,
+        service: OnceLock<Local>,
+    },
+    Remote(Box<Remote>),
+}
+
+/// Another process and the connections to it.
+struct Remote {
+    base: Uri,
+    client: Client<HttpConnector, Body>,
 }
 
 impl Channel {
@@ -39,7 +48,7 @@ impl Channel {
         let mut connector = HttpConnector::new();
         connector.set_nodelay(true);
         let client = Client::builder(TokioExecutor::new()).build(connector);
-        Self(Arc::new(Way::Remote { base, client }))
+        Self(Arc::new(Way::Remote(Box::new(Remote { base, client }))))
     }
 
     /// Connects a local channel to its router. A second mount of the same service is a wiring fault.
@@ -48,7 +57,9 @@ impl Channel {
             Way::Local { name, service: slot } => {
                 slot.set(service).map_err(|_| anyhow::anyhow!("the service {name} is mounted twice"))
             }
-            Way::Remote { base, .. } => anyhow::bail!("{base} is another process and cannot be mounted here"),
+            Way::Remote(remote) => {
+                anyhow::bail!("{} is another process and cannot be mounted here", remote.base)
+            }
         }
     }
 
@@ -62,7 +73,8 @@ impl Channel {
                 let Ok(response) = service.oneshot(request).await;
                 Ok(response)
             }
-            Way::Remote { base, client } => {
+            Way::Remote(remote) => {
+                let Remote { base, client } = &**remote;
                 let request = readdress(base, request)?;
                 let response = client.request(request).await.map_err(|error| {
                     tracing::warn!(callee = %base, cause = %error, "a service does not answer");

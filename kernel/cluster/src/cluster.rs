@@ -120,7 +120,7 @@ impl Cluster {
                 Ok(()) if *stopping.borrow() => return,
                 Err(ClusterError::Interrupted) => return,
                 Ok(()) => {
-                    tracing::info!(pid = self.postmaster(), after = ?since.elapsed(), "PostgreSQL is back")
+                    tracing::info!(pid = self.postmaster(), after = ?since.elapsed(), "PostgreSQL is back");
                 }
                 Err(error) => tracing::error!(%error, "PostgreSQL did not start again"),
             }

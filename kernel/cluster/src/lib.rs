@@ -1,10 +1,13 @@
 #![doc = include_str!("../README.md")]
 //!
 //! # The modules, in reading order
-//! [`options`] what a caller chooses · [`error`] what can go wrong, each with the way out · [`programs`] and
-//! [`places`] find PostgreSQL · [`folder`], [`lock`], [`account`], [`sockets`] whose files lie where · [`initdb`] makes the data ·
-//! [`processes`], [`pidfile`], [`orphans`] deal with what an earlier life left · [`settings`], [`deathsig`],
-//! [`log`], [`run`] one postmaster from birth to exit · [`prepare`] and [`cluster`] put it together.
+//! - `options`: what a caller chooses; `error`: what can go wrong, each with the way out.
+//! - `programs`, `places`: find PostgreSQL.
+//! - `folder`, `lock`, `account`, `sockets`: whose files lie where.
+//! - `initdb`: makes the data.
+//! - `processes`, `pidfile`, `orphans`: what an earlier life left.
+//! - `settings`, `deathsig`, `log`, `run`: one postmaster, from birth to exit.
+//! - `prepare`, `cluster`: all of it together.
 
 mod account;
 mod cluster;

@@ -53,14 +53,17 @@ enum Severity {
 }
 
 fn severity(line: &str) -> Severity {
-    match line.split_once(':').map(|(tag, _)| tag) {
-        Some("PANIC") => Severity::Panic,
-        Some("FATAL") => Severity::Fatal,
-        Some("initdb") if line.contains("error:") => Severity::Fatal,
-        Some("WARNING") => Severity::Warning,
+    // The tag comes first, or after a time stamp in what initdb passes on.
+    let tagged = |tag: &str| line.find(tag).is_some_and(|at| at == 0 || line[..at].ends_with("] "));
+    if tagged("PANIC:  ") {
+        Severity::Panic
+    } else if tagged("FATAL:  ") || line.starts_with("initdb: error:") {
+        Severity::Fatal
+    } else if tagged("WARNING:  ") || (tagged("LOG:  ") && line.contains("was terminated by signal")) {
         // The postmaster reports the crash of a child as routine; for an operator it is not.
-        Some("LOG") if line.contains("was terminated by signal") => Severity::Warning,
-        _ => Severity::Routine,
+        Severity::Warning
+    } else {
+        Severity::Routine
     }
 }
 
@@ -88,5 +91,8 @@ mod tests {
         let tail = Tail::default();
         tail.follow("LOG:  a\nLOG:  b\n  c\nLOG:  d".as_bytes());
         assert_eq!(tail.summary(), "LOG:  b | c | LOG:  d");
+
+        let initdb = "creating\n2026-01-02 10:20:30.405 UTC [77] FATAL:  no luck\nchild process exited\n";
+        assert_eq!(summary(initdb.lines()), "2026-01-02 10:20:30.405 UTC [77] FATAL:  no luck");
     }
 }

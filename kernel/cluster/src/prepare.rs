@@ -51,5 +51,6 @@ pub(crate) fn prepare(options: Options) -> Result<(Plan, FolderLock), ClusterErr
 pub(crate) fn launch(plan: &Plan) -> Result<Run, ClusterError> {
     sockets::prepare(&plan.sockets, &plan.account)?;
     orphans::clear(&plan.folder, plan.account.uid, plan.stop_timeout)?;
+    sockets::clear(&plan.sockets)?;
     Run::launch(plan)
 }

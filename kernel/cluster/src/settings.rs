@@ -36,8 +36,9 @@ const BUILT_IN: &[(&str, &str)] = &[
     ("log_error_verbosity", "terse"),
     ("log_min_error_statement", "panic"),
     ("log_checkpoints", "off"),
-    // A backend that crashes must not take the cluster down for good.
-    ("restart_after_crash", "on"),
+    // After the crash of a child the postmaster ends too, and the supervisor decides. By itself it would start
+    // over at once, for ever: on a full disk that burns a core, and it no longer listens to a shutdown.
+    ("restart_after_crash", "off"),
 ];
 
 /// The server's arguments. Where a setting is given twice, the later one counts: `extra` wins.

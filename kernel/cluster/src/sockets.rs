@@ -46,6 +46,20 @@ pub(crate) fn prepare(path: &Path, account: &Account) -> Result<(), ClusterError
     }
 }
 
+/// Removes the socket of an earlier life and its lock file. PostgreSQL would do so itself, unless the number in
+/// that file belongs to a living stranger or to a zombie that nobody has waited for.
+pub(crate) fn clear(path: &Path) -> Result<(), ClusterError> {
+    for left in [path.join(format!(".s.PGSQL.{PORT}.lock")), file(path)] {
+        match fs::remove_file(&left) {
+            Err(error) if error.kind() != io::ErrorKind::NotFound => {
+                return Err(ClusterError::io(&left)(error));
+            }
+            _ => {}
+        }
+    }
+    Ok(())
+}
+
 /// Removes a folder in `/tmp`; the one in the cluster's folder stays.
 pub(crate) fn remove(path: &Path, folder: &Folder) {
     if path != folder.sockets() {

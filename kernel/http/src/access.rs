@@ -166,7 +166,10 @@ fn signed_in(parts: &Parts) -> Result<UserIdentity, Problem> {
 }
 
 fn anonymous() -> Problem {
-    Problem::unauthenticated("access.sign_in", "sign in and send the access token as `Authorization: Bearer …`")
+    Problem::unauthenticated(
+        "access.sign_in",
+        "sign in and send the access token as `Authorization: Bearer …`",
+    )
 }
 
 /// What somebody else's things look like.

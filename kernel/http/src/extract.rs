@@ -59,7 +59,8 @@ impl<T: DeserializeOwned, S: Send + Sync> FromRequestParts<S> for Query<T> {
         let query = axum::extract::Query::<T>::from_request_parts(parts, state).await;
         query.map(|query| Self(query.0)).map_err(|rejection| {
             let detail = rejection.body_text();
-            Problem::invalid("query.invalid", "a query parameter is missing or malformed").field("query", detail)
+            Problem::invalid("query.invalid", "a query parameter is missing or malformed")
+                .field("query", detail)
         })
     }
 }
@@ -78,7 +79,8 @@ impl<T: DeserializeOwned + Send, S: Send + Sync> FromRequestParts<S> for Path<T>
 }
 
 fn is_json(request: &Request) -> bool {
-    let media = request.headers().get(header::CONTENT_TYPE).and_then(|value| value.to_str().ok()).unwrap_or_default();
+    let media =
+        request.headers().get(header::CONTENT_TYPE).and_then(|value| value.to_str().ok()).unwrap_or_default();
     let media = media.split(';').next().unwrap_or_default().trim();
     media.eq_ignore_ascii_case("application/json") || media.to_ascii_lowercase().ends_with("+json")
 }
@@ -103,7 +105,9 @@ fn pointer(path: &SerdePath) -> String {
     path.iter().fold(String::new(), |mut pointer, segment| {
         let step = match segment {
             Segment::Seq { index } => index.to_string(),
-            Segment::Map { key } | Segment::Enum { variant: key } => key.replace('~', "~0").replace('/', "~1"),
+            Segment::Map { key } | Segment::Enum { variant: key } => {
+                key.replace('~', "~0").replace('/', "~1")
+            }
             Segment::Unknown => return pointer,
         };
         pointer.push('/');

@@ -25,7 +25,8 @@ impl<K: Clone + Eq + Hash> RateLimit<K> {
     /// When `burst` or `window` is zero.
     pub fn new(burst: u32, window: Duration) -> Self {
         let burst = NonZeroU32::new(burst).expect("a limit lets something through");
-        let quota = Quota::with_period(window / burst.get()).expect("a limit has a window").allow_burst(burst);
+        let quota =
+            Quota::with_period(window / burst.get()).expect("a limit has a window").allow_burst(burst);
         Self(Arc::new(RateLimiter::keyed(quota)))
     }
 

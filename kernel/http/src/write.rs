@@ -62,12 +62,21 @@ impl Write {
     }
 
     /// Commits the effect and, with a key, the answer.
-    pub async fn commit<T: Serialize + Sync>(&self, tx: Tx<'_>, status: Status, body: T) -> anyhow::Result<Answer<T>> {
+    pub async fn commit<T: Serialize + Sync>(
+        &self,
+        tx: Tx<'_>,
+        status: Status,
+        body: T,
+    ) -> anyhow::Result<Answer<T>> {
         self.commit_answer(tx, Answer::new(status, body)).await
     }
 
     /// Like [`Write::commit`] for an answer with a location.
-    pub async fn commit_answer<T: Serialize + Sync>(&self, tx: Tx<'_>, answer: Answer<T>) -> anyhow::Result<Answer<T>> {
+    pub async fn commit_answer<T: Serialize + Sync>(
+        &self,
+        tx: Tx<'_>,
+        answer: Answer<T>,
+    ) -> anyhow::Result<Answer<T>> {
         if let Some(once) = &self.once {
             once.store(&tx, &answer).await?;
         }
@@ -128,8 +137,9 @@ impl Once {
         let conn = self.answers.db.write().await?;
         let Some(row) = conn.opt(LOAD, &[&self.caller, &self.key]).await? else { return Ok(None) };
         if row.get::<_, Vec<u8>>(0) != self.fingerprint.0 {
-            let problem = Problem::unprocessable("idempotency.reused", "this key was used for a different request")
-                .field("Idempotency-Key", "use a new key for a new request");
+            let problem =
+                Problem::unprocessable("idempotency.reused", "this key was used for a different request")
+                    .field("Idempotency-Key", "use a new key for a new request");
             return Ok(Some(problem.into_response()));
         }
         let status = StatusCode::from_u16(u16::try_from(row.get::<_, i16>(1))?)?;
@@ -143,12 +153,15 @@ impl Once {
         Ok(Some(response))
     }
 
-    async fn store<T: Serialize>(&self, on: &impl Run, answer: &Answer<T>) -> anyhow::Result<()> {
+    async fn store<T: Serialize + Sync>(&self, on: &impl Run, answer: &Answer<T>) -> anyhow::Result<()> {
         let body = self.answers.vault.seal(self.aad().as_bytes(), &serde_json::to_vec(&answer.body)?)?;
         let status = i16::try_from(answer.status.code().as_u16())?;
         let now = self.answers.env.now();
         let stored = on
-            .exec(STORE, &[&self.caller, &self.key, &self.fingerprint.0, &status, &answer.location, &body, &now])
+            .exec(
+                STORE,
+                &[&self.caller, &self.key, &self.fingerprint.0, &status, &answer.location, &body, &now],
+            )
             .await;
         match stored {
             Err(error) if constraint(&error) == Some("idempotent_answers_pkey") => {
@@ -171,6 +184,3 @@ pub async fn purge(answers: &Answers) -> anyhow::Result<u64> {
     let before = answers.env.now().checked_sub(KEPT)?;
     answers.db.write().await?.exec(PURGE, &[&before]).await
 }
-
-#[cfg(test)]
-pub(crate) const REGISTRY: &[kernel_postgres::statements::Named] = ALL;

@@ -8,6 +8,8 @@ use anyhow::anyhow;
 use tokio::sync::{Mutex, mpsc, oneshot};
 
 type Reply<O> = oneshot::Sender<anyhow::Result<O>>;
+/// Items waiting for a lane to take them.
+type Waiting<I, O> = Arc<Mutex<mpsc::Receiver<(I, Reply<O>)>>>;
 type Applied<O> = Pin<Box<dyn Future<Output = anyhow::Result<Vec<O>>> + Send>>;
 type Apply<I, O> = Arc<dyn Fn(Vec<I>) -> Applied<O> + Send + Sync>;
 
@@ -69,7 +71,7 @@ where
 }
 
 /// Ends when every handle to the batcher is gone.
-async fn lane<I, O>(waiting: Arc<Mutex<mpsc::Receiver<(I, Reply<O>)>>>, apply: Apply<I, O>, batch: usize)
+async fn lane<I, O>(waiting: Waiting<I, O>, apply: Apply<I, O>, batch: usize)
 where
     I: Clone + Send + Sync + 'static,
     O: Send + 'static,
@@ -99,10 +101,10 @@ async fn settle<I: Clone, O>(apply: &Apply<I, O>, items: Vec<I>, replies: Vec<Re
             }
         }
         Err(_) => {
-            for (item, reply) in again.into_iter().zip(replies) {
-                let output = whole(apply, vec![item], 1).await.and_then(|mut outputs| {
-                    outputs.pop().ok_or_else(|| anyhow!("no output for the item"))
-                });
+            for (one, reply) in again.into_iter().zip(replies) {
+                let output = whole(apply, vec![one], 1)
+                    .await
+                    .and_then(|mut outputs| outputs.pop().ok_or_else(|| anyhow!("no output for the item")));
                 let _ = reply.send(output);
             }
         }
@@ -123,8 +125,8 @@ mod tests {
 
     #[tokio::test]
     async fn waiting_items_share_a_batch_and_keep_their_own_output() {
-        let batches = Arc::new(AtomicUsize::new(0));
-        let seen = Arc::clone(&batches);
+        let applied = Arc::new(AtomicUsize::new(0));
+        let seen = Arc::clone(&applied);
         let batcher = Batcher::new(Shape { lanes: 1, ..Shape::default() }, move |items: Vec<u32>| {
             seen.fetch_add(1, Ordering::SeqCst);
             async move {
@@ -142,7 +144,7 @@ mod tests {
             let (n, doubled) = task.await.unwrap();
             assert_eq!(doubled, n * 2);
         }
-        assert!(batches.load(Ordering::SeqCst) < 100);
+        assert!(applied.load(Ordering::SeqCst) < 100);
     }
 
     #[tokio::test]

@@ -45,7 +45,8 @@ impl Database {
     /// Connections are opened when they are first needed.
     pub fn new(service: &str, config: Config, limits: Limits) -> anyhow::Result<Self> {
         let manager = ManagerConfig { recycling_method: RecyclingMethod::Fast };
-        let timeouts = Timeouts { wait: Some(limits.wait), create: Some(limits.wait), recycle: Some(limits.wait) };
+        let timeouts =
+            Timeouts { wait: Some(limits.wait), create: Some(limits.wait), recycle: Some(limits.wait) };
         let writers = Pool::builder(Manager::from_config(config.clone(), NoTls, manager))
             .max_size(limits.writers)
             .timeouts(timeouts)

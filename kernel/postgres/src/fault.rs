@@ -24,7 +24,8 @@ pub(crate) fn of_driver(error: Error) -> anyhow::Error {
         return away();
     }
     if is_collision(&error) {
-        let problem = Problem::unavailable("store.collision", "another request changed the same thing; try again");
+        let problem =
+            Problem::unavailable("store.collision", "another request changed the same thing; try again");
         return anyhow::Error::new(problem);
     }
     error.into()
@@ -48,7 +49,8 @@ fn away() -> anyhow::Error {
 fn is_away(error: &Error) -> bool {
     let Some(code) = error.code() else {
         // No answer from the server: the connection broke, or could not be made.
-        return error.is_closed() || std::error::Error::source(error).is_some_and(|cause| cause.is::<std::io::Error>());
+        return error.is_closed()
+            || std::error::Error::source(error).is_some_and(<dyn std::error::Error>::is::<std::io::Error>);
     };
     *code == SqlState::ADMIN_SHUTDOWN
         || *code == SqlState::CRASH_SHUTDOWN
@@ -57,5 +59,7 @@ fn is_away(error: &Error) -> bool {
 }
 
 fn is_collision(error: &Error) -> bool {
-    error.code().is_some_and(|code| *code == SqlState::T_R_DEADLOCK_DETECTED || *code == SqlState::T_R_SERIALIZATION_FAILURE)
+    error.code().is_some_and(|code| {
+        *code == SqlState::T_R_DEADLOCK_DETECTED || *code == SqlState::T_R_SERIALIZATION_FAILURE
+    })
 }

@@ -39,10 +39,18 @@ pub trait Run: Sync {
     ) -> impl Future<Output = Result<Vec<Row>, Error>> + Send;
 
     /// Runs a prepared statement for its count.
-    fn execute(&self, statement: &Statement, params: Params<'_>) -> impl Future<Output = Result<u64, Error>> + Send;
+    fn execute(
+        &self,
+        statement: &Statement,
+        params: Params<'_>,
+    ) -> impl Future<Output = Result<u64, Error>> + Send;
 
     /// All rows.
-    fn rows(&self, sql: &'static str, params: Params<'_>) -> impl Future<Output = anyhow::Result<Vec<Row>>> + Send {
+    fn rows(
+        &self,
+        sql: &'static str,
+        params: Params<'_>,
+    ) -> impl Future<Output = anyhow::Result<Vec<Row>>> + Send {
         async move {
             count();
             let statement = self.prepare(sql).await.map_err(fault::of_driver)?;
@@ -56,18 +64,28 @@ pub trait Run: Sync {
             let mut rows = self.rows(sql, params).await?;
             match (rows.pop(), rows.is_empty()) {
                 (Some(row), true) => Ok(row),
-                (found, _) => anyhow::bail!("expected one row, found {}", rows.len() + usize::from(found.is_some())),
+                (found, _) => {
+                    anyhow::bail!("expected one row, found {}", rows.len() + usize::from(found.is_some()))
+                }
             }
         }
     }
 
     /// The first row, if there is one.
-    fn opt(&self, sql: &'static str, params: Params<'_>) -> impl Future<Output = anyhow::Result<Option<Row>>> + Send {
+    fn opt(
+        &self,
+        sql: &'static str,
+        params: Params<'_>,
+    ) -> impl Future<Output = anyhow::Result<Option<Row>>> + Send {
         async move { Ok(self.rows(sql, params).await?.into_iter().next()) }
     }
 
     /// The number of rows a write touched.
-    fn exec(&self, sql: &'static str, params: Params<'_>) -> impl Future<Output = anyhow::Result<u64>> + Send {
+    fn exec(
+        &self,
+        sql: &'static str,
+        params: Params<'_>,
+    ) -> impl Future<Output = anyhow::Result<u64>> + Send {
         async move {
             count();
             let statement = self.prepare(sql).await.map_err(fault::of_driver)?;
@@ -80,7 +98,10 @@ pub trait Run: Sync {
 macro_rules! run_through {
     ($type:ty) => {
         impl $crate::run::Run for $type {
-            async fn prepare(&self, sql: &'static str) -> Result<tokio_postgres::Statement, tokio_postgres::Error> {
+            async fn prepare(
+                &self,
+                sql: &'static str,
+            ) -> Result<tokio_postgres::Statement, tokio_postgres::Error> {
                 self.0.prepare_cached(sql).await
             }
 

@@ -57,7 +57,9 @@ impl Schema {
     /// Runs the missing migrations as the service's role, one process at a time.
     pub async fn migrate(&self, migrations: Vec<Migrations>) -> anyhow::Result<usize> {
         let mut client = self.connect().await?;
-        client.execute("select pg_advisory_lock(hashtext('migrate'), hashtext($1))", &[&self.service]).await?;
+        client
+            .execute("select pg_advisory_lock(hashtext('migrate'), hashtext($1))", &[&self.service])
+            .await?;
         let mut applied = 0;
         for Migrations { history, mut runner } in migrations {
             runner.set_migration_table_name(history);

@@ -3,11 +3,13 @@
 //! The associated data binds a sealed value to its place (owner, column), so that it cannot be moved to another.
 
 use aes_gcm::{
-    Aes256Gcm, Key,
-    aead::{Aead, KeyInit, Payload},
+    Aes256Gcm, Key, KeyInit,
+    aead::{Aead, Payload},
 };
 use anyhow::anyhow;
+use hmac::{Hmac, Mac};
 use kernel::Env;
+use sha2::Sha256;
 
 /// First byte of every sealed value; a new scheme gets a new one.
 const VERSION: u8 = 1;
@@ -17,12 +19,20 @@ const NONCE_BYTES: usize = 12;
 #[derive(Clone)]
 pub struct Vault {
     cipher: Aes256Gcm,
+    // Keyed with the vault's key; only ever used to derive others from it.
+    derivation: Hmac<Sha256>,
     env: Env,
 }
 
 impl Vault {
     pub fn new(key: [u8; 32], env: Env) -> Self {
-        Self { cipher: Aes256Gcm::new(&Key::<Aes256Gcm>::from(key)), env }
+        let derivation = Hmac::new_from_slice(&key).expect("HMAC takes keys of any length");
+        Self { cipher: Aes256Gcm::new(&Key::<Aes256Gcm>::from(key)), derivation, env }
+    }
+
+    /// A key for one purpose, the same for the same vault: for keyed hashes, by which sealed values are found again.
+    pub fn derive(&self, purpose: &str) -> [u8; 32] {
+        self.derivation.clone().chain_update(purpose.as_bytes()).finalize().into_bytes().into()
     }
 
     /// A vault with a fresh random key, and that key sealed by this vault for `owner`.
@@ -41,8 +51,10 @@ impl Vault {
     /// Version, nonce, ciphertext and tag.
     pub fn seal(&self, aad: &[u8], plain: &[u8]) -> anyhow::Result<Vec<u8>> {
         let nonce = self.env.bytes::<NONCE_BYTES>();
-        let sealed =
-            self.cipher.encrypt(&nonce.into(), Payload { msg: plain, aad }).map_err(|_| anyhow!("cannot seal"))?;
+        let sealed = self
+            .cipher
+            .encrypt(&nonce.into(), Payload { msg: plain, aad })
+            .map_err(|_| anyhow!("cannot seal"))?;
         let mut out = Vec::with_capacity(1 + NONCE_BYTES + sealed.len());
         out.push(VERSION);
         out.extend_from_slice(&nonce);
@@ -76,6 +88,9 @@ mod tests {
         assert!(Vault::new(env.bytes(), env.clone()).open(b"usr_1", &sealed).is_err());
         assert!(vault.open(b"usr_1", &sealed[..5]).is_err());
         assert!(vault.open(b"usr_1", b"").is_err());
+
+        assert_eq!(vault.derive("index"), vault.clone().derive("index"));
+        assert_ne!(vault.derive("index"), vault.derive("other"));
 
         let (data, wrapped) = vault.new_data_key(b"usr_1").unwrap();
         let reading = data.seal(b"", b"72").unwrap();

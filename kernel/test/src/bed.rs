@@ -156,9 +156,8 @@ impl BedBuilder {
         let db = database::fresh(&service).await.expect("a fresh database");
         let signer = Signer::new(&[7; 32], env.clone());
         let own = Channel::local(service.name);
-        let directory = Directory::new(
-            fakes.into_iter().map(mounted).chain([(service.name.to_owned(), own.clone())]),
-        );
+        let directory =
+            Directory::new(fakes.into_iter().map(mounted).chain([(service.name.to_owned(), own.clone())]));
         let deps = Deps {
             vault: Vault::new([5; 32], env.clone()),
             channels: Channels::new(directory, signer.clone(), service.name),

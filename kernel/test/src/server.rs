@@ -1,11 +1,6 @@
 //! The one PostgreSQL of a test binary.
 
-use std::{
-    fs,
-    path::{Path, PathBuf},
-    sync::OnceLock,
-    thread,
-};
+use std::{fs, path::Path, sync::OnceLock, thread};
 
 use kernel_cluster::{Cluster, Options};
 use kernel_postgres::tokio_postgres::Config;
@@ -20,7 +15,8 @@ pub(crate) fn config() -> &'static Config {
         // the process does.
         let (send, receive) = std::sync::mpsc::channel();
         thread::spawn(move || {
-            let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().expect("a runtime");
+            let runtime =
+                tokio::runtime::Builder::new_current_thread().enable_all().build().expect("a runtime");
             runtime.block_on(async {
                 let cluster = Cluster::start(options()).await.expect("a PostgreSQL for the tests");
                 let config: Config = cluster.url("postgres").parse().expect("the cluster's own address");
@@ -57,6 +53,6 @@ fn remove_leftovers(base: &Path) {
     }
 }
 
-fn owner(folder: &PathBuf) -> Option<Pid> {
+fn owner(folder: &Path) -> Option<Pid> {
     folder.file_name()?.to_str()?.parse().ok().map(Pid::from_raw)
 }

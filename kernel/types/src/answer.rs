@@ -64,7 +64,8 @@ impl<T: Serialize> IntoResponse for Answer<T> {
             Ok(json) => json,
             Err(error) => return crate::Problem::internal(error).into_response(),
         };
-        let mut response = (self.status.code(), [(header::CONTENT_TYPE, "application/json")], json).into_response();
+        let mut response =
+            (self.status.code(), [(header::CONTENT_TYPE, "application/json")], json).into_response();
         if let Some(location) = self.location.and_then(|text| text.parse().ok()) {
             response.headers_mut().insert(header::LOCATION, location);
         }

@@ -68,12 +68,12 @@ impl Env {
         matches!(self.clock, Clock::Set(_))
     }
 
-    /// A new UUIDv7 id: sortable by creation time.
+    /// A new `UUIDv7` id: sortable by creation time.
     pub fn id<K>(&self) -> Id<K> {
         Id::from_uuid(self.uuid())
     }
 
-    /// A new UUIDv7 for rows without a typed id.
+    /// A new `UUIDv7` for rows without a typed id.
     pub fn uuid(&self) -> Uuid {
         let millis = u64::try_from(self.now().as_millisecond()).unwrap_or_default();
         Builder::from_unix_timestamp_millis(millis, &self.bytes::<10>()).into_uuid()

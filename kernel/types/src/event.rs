@@ -69,7 +69,8 @@ pub enum SpecVersion {
 impl<T> Event<T> {
     /// The same envelope around other data.
     pub fn with_data<U>(self, data: U) -> Event<U> {
-        let Self { specversion, id, source, kind, subject, time, version, class, traceparent, data: _ } = self;
+        let Self { specversion, id, source, kind, subject, time, version, class, traceparent, data: _ } =
+            self;
         Event { specversion, id, source, kind, subject, time, version, class, traceparent, data }
     }
 }

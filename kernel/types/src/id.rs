@@ -1,4 +1,4 @@
-//! Typed ids: a UUIDv7 in the store, a [TypeID](https://github.com/jetify-com/typeid) such as
+//! Typed ids: a `UUIDv7` in the store, a [TypeID](https://github.com/jetify-com/typeid) such as
 //! `usr_01h2xcejqtf2nbrexx3vqjhp41` at the edge.
 
 use std::{cmp::Ordering, error::Error, fmt, hash, marker::PhantomData, str::FromStr};
@@ -179,7 +179,8 @@ mod tests {
     fn another_kind_is_refused() {
         let id = Id::<Thing>::from_uuid(Uuid::nil()).to_string();
         assert_eq!(id.parse::<Id<Other>>(), Err(ParseIdError { expected: "oth" }));
-        for bad in ["", "thg_", "thg", "用户_01h2xcejqtf2nbrexx3vqjhp41", "thg_81h2xcejqtf2nbrexx3vqjhp41"] {
+        for bad in ["", "thg_", "thg", "用户_01h2xcejqtf2nbrexx3vqjhp41", "thg_81h2xcejqtf2nbrexx3vqjhp41"]
+        {
             assert!(bad.parse::<Id<Thing>>().is_err(), "{bad}");
         }
     }

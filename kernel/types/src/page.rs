@@ -37,7 +37,10 @@ impl PageQuery {
     pub fn limit(&self) -> Result<usize, Problem> {
         match self.limit.unwrap_or(DEFAULT_LIMIT) {
             limit @ 1..=MAX_LIMIT => Ok(usize::from(limit)),
-            _ => Err(Problem::invalid("page.limit", "limit must be between 1 and 100").field("limit", "1 to 100")),
+            _ => {
+                Err(Problem::invalid("page.limit", "limit must be between 1 and 100")
+                    .field("limit", "1 to 100"))
+            }
         }
     }
 
@@ -59,14 +62,12 @@ impl Cursor {
 
     /// The position in a text made by [`Cursor::encode`] for the same list.
     pub fn decode<C: DeserializeOwned>(text: &str) -> Result<C, Problem> {
-        URL_SAFE_NO_PAD
-            .decode(text)
-            .ok()
-            .and_then(|json| serde_json::from_slice(&json).ok())
-            .ok_or_else(|| {
+        URL_SAFE_NO_PAD.decode(text).ok().and_then(|json| serde_json::from_slice(&json).ok()).ok_or_else(
+            || {
                 Problem::invalid("page.cursor", "the cursor does not belong to this list")
                     .field("cursor", "leave it out to start from the beginning")
-            })
+            },
+        )
     }
 }
 

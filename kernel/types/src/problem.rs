@@ -10,7 +10,13 @@ use utoipa::ToSchema;
 
 /// Why a request was refused or failed.
 #[derive(Debug)]
-pub struct Problem {
+pub struct Problem(
+    // Boxed: a result should not be as large as its rarest case.
+    pub(crate) Box<Parts>,
+);
+
+#[derive(Debug)]
+pub(crate) struct Parts {
     pub(crate) status: StatusCode,
     pub(crate) body: Body,
     pub(crate) retry_after_seconds: Option<u64>,
@@ -90,14 +96,14 @@ impl Problem {
     /// 429, with the seconds to wait.
     pub fn too_many(code: &str, detail: impl Into<String>, retry_after_seconds: u64) -> Self {
         let mut problem = Self::new(StatusCode::TOO_MANY_REQUESTS, code, detail);
-        problem.retry_after_seconds = Some(retry_after_seconds);
+        problem.0.retry_after_seconds = Some(retry_after_seconds);
         problem
     }
 
     /// 503: try again shortly.
     pub fn unavailable(code: &str, detail: impl Into<String>) -> Self {
         let mut problem = Self::new(StatusCode::SERVICE_UNAVAILABLE, code, detail);
-        problem.retry_after_seconds = Some(1);
+        problem.0.retry_after_seconds = Some(1);
         problem
     }
 
@@ -105,7 +111,7 @@ impl Problem {
     pub fn internal(cause: impl Into<anyhow::Error>) -> Self {
         let detail = "something went wrong on our side; quote the request id when you report it";
         let mut problem = Self::new(StatusCode::INTERNAL_SERVER_ERROR, "internal", detail);
-        problem.cause = Some(cause.into());
+        problem.0.cause = Some(cause.into());
         problem
     }
 
@@ -121,53 +127,53 @@ impl Problem {
             errors: Vec::new(),
             more: Map::new(),
         };
-        Self { status, body, retry_after_seconds: None, cause: None }
+        Self(Box::new(Parts { status, body, retry_after_seconds: None, cause: None }))
     }
 
     /// A problem that another service answered with, passed on as it is.
     pub fn passed_on(body: Body) -> Self {
         let status = StatusCode::from_u16(body.status).unwrap_or(StatusCode::BAD_GATEWAY);
-        Self { status, body, retry_after_seconds: None, cause: None }
+        Self(Box::new(Parts { status, body, retry_after_seconds: None, cause: None }))
     }
 
     /// Names a field at fault.
     #[must_use]
     pub fn field(mut self, pointer: impl Into<String>, detail: impl Into<String>) -> Self {
-        self.body.errors.push(FieldError { pointer: pointer.into(), detail: detail.into() });
+        self.0.body.errors.push(FieldError { pointer: pointer.into(), detail: detail.into() });
         self
     }
 
     /// Adds a member.
     #[must_use]
     pub fn with(mut self, name: &str, value: impl Into<Value>) -> Self {
-        self.body.more.insert(name.to_owned(), value.into());
+        self.0.body.more.insert(name.to_owned(), value.into());
         self
     }
 
     /// Sets the id of the request this answers.
     pub fn set_request_id(&mut self, id: impl Into<String>) {
-        self.body.request_id = Some(id.into());
+        self.0.body.request_id = Some(id.into());
     }
 
     pub fn status(&self) -> StatusCode {
-        self.status
+        self.0.status
     }
 
     pub fn code(&self) -> &str {
-        &self.body.code
+        &self.0.body.code
     }
 
     pub fn detail(&self) -> &str {
-        &self.body.detail
+        &self.0.body.detail
     }
 
     pub fn body(&self) -> &Body {
-        &self.body
+        &self.0.body
     }
 
     /// The internal cause of a fault.
     pub fn cause(&self) -> Option<&anyhow::Error> {
-        self.cause.as_ref()
+        self.0.cause.as_ref()
     }
 }
 
@@ -180,9 +186,9 @@ impl From<anyhow::Error> for Problem {
 
 impl std::fmt::Display for Problem {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        match &self.cause {
-            Some(cause) => write!(f, "{}: {cause:#}", self.body.code),
-            None => write!(f, "{}: {}", self.body.code, self.body.detail),
+        match &self.0.cause {
+            Some(cause) => write!(f, "{}: {cause:#}", self.0.body.code),
+            None => write!(f, "{}: {}", self.0.body.code, self.0.body.detail),
         }
     }
 }

@@ -106,6 +106,11 @@ impl WorkRuntime {
         &self.0.env
     }
 
+    /// The handle the service was built with.
+    pub fn work(&self) -> &Work {
+        &self.0.work
+    }
+
     /// Starts the relay, the workers of every consumer, the job worker, the saga sweeper and the purger. They finish what
     /// is in hand when `shutdown` is cancelled.
     pub fn spawn(&self, bus: Bus, shutdown: &CancellationToken) -> Running {

@@ -66,6 +66,22 @@ async fn a_killed_postmaster_comes_back_under_load_and_loses_nothing() {
 }
 
 #[tokio::test]
+async fn a_crashed_backend_is_survived_too() {
+    let home = Home::new();
+    let cluster = Arc::new(home.start().await);
+    let supervised = Arc::clone(&cluster);
+    let supervisor = tokio::spawn(async move { supervised.supervise().await });
+    let client = connect(&cluster).await;
+    let backend: i32 = client.query_one("select pg_backend_pid()", &[]).await.unwrap().get(0);
+    let before = cluster.postmaster();
+    kill_hard(backend);
+    eventually("another postmaster", async || cluster.postmaster() != before).await;
+    connect(&cluster).await;
+    cluster.stop().await.unwrap();
+    supervisor.await.unwrap();
+}
+
+#[tokio::test]
 async fn a_postmaster_that_dies_unsupervised_is_noticed() {
     let home = Home::new();
     let cluster = home.start().await;
@@ -122,7 +138,8 @@ async fn a_pid_file_that_names_a_stranger_is_removed() {
     stop(home.start().await).await;
     let mut stranger = std::process::Command::new("sleep").arg("60").spawn().unwrap();
     let text = format!("{}\n{}\n1763800000\n5432\n\n\n\nready\n", stranger.id(), home.data().display());
-    fs::write(home.data().join("postmaster.pid"), text).unwrap();
+    fs::write(home.data().join("postmaster.pid"), &text).unwrap();
+    fs::write(home.folder().join("run/.s.PGSQL.5432.lock"), text).unwrap();
     let cluster = home.start().await;
     connect(&cluster).await;
     assert!(stranger.try_wait().unwrap().is_none(), "the stranger is left alone");

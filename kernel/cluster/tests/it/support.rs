@@ -71,7 +71,7 @@ pub(crate) async fn text(client: &Client, query: &str) -> String {
 
 /// The error of a start that must fail: one line.
 pub(crate) async fn refusal(options: Options) -> ClusterError {
-    let error = Cluster::start(options).await.err().expect("the start is refused");
+    let error = Cluster::start(options).await.expect_err("the start is refused");
     assert_eq!(error.to_string().lines().count(), 1, "{error}");
     error
 }
@@ -88,8 +88,10 @@ pub(crate) fn kill_hard(pid: i32) {
     kill(Pid::from_raw(pid), Signal::SIGKILL).unwrap();
 }
 
+/// Whether a process runs. One that nobody has waited for does not: orphans in a container may stay that way.
 pub(crate) fn alive(pid: i32) -> bool {
-    !matches!(kill(Pid::from_raw(pid), None), Err(nix::errno::Errno::ESRCH))
+    let zombie = fs::read_to_string(format!("/proc/{pid}/stat")).is_ok_and(|stat| stat.contains(") Z "));
+    !zombie && !matches!(kill(Pid::from_raw(pid), None), Err(nix::errno::Errno::ESRCH))
 }
 
 pub(crate) fn root() -> bool {

@@ -28,8 +28,12 @@ pub async fn take(request: Request, next: Next) -> Response {
     hash.update([0]);
     hash.update(parts.uri.path_and_query().map_or("/", |path| path.as_str()));
     hash.update([0]);
-    let length = parts.headers.get(header::CONTENT_LENGTH).and_then(|value| value.to_str().ok()?.parse::<usize>().ok());
-    let streamed = parts.headers.contains_key(header::TRANSFER_ENCODING) || length.is_some_and(|bytes| bytes > BODY_BYTES);
+    let length = parts
+        .headers
+        .get(header::CONTENT_LENGTH)
+        .and_then(|value| value.to_str().ok()?.parse::<usize>().ok());
+    let streamed = parts.headers.contains_key(header::TRANSFER_ENCODING)
+        || length.is_some_and(|bytes| bytes > BODY_BYTES);
     let body = if streamed {
         body
     } else {

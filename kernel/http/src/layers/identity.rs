@@ -12,8 +12,11 @@ use kernel_call::{IDENTITY_HEADER, Signer};
 pub async fn verify(State(signer): State<Signer>, mut request: Request, next: Next) -> Response {
     if let Some(value) = request.headers_mut().remove(IDENTITY_HEADER) {
         let Some(identity) = signer.verify(&value) else {
-            return Problem::unauthenticated("access.identity", "the identity on the request is not valid here")
-                .into_response();
+            return Problem::unauthenticated(
+                "access.identity",
+                "the identity on the request is not valid here",
+            )
+            .into_response();
         };
         request.extensions_mut().insert(identity);
     }

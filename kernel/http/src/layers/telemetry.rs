@@ -45,12 +45,18 @@ pub async fn observe(State(telemetry): State<Telemetry>, request: Request, next:
     let method = request.method().clone();
     // The template, never the path itself: paths hold ids.
     let route = request.extensions().get::<MatchedPath>().map_or("unmatched", MatchedPath::as_str).to_owned();
-    let span = tracing::info_span!("request", service = telemetry.service, request_id = context.request_id, trace_id = trace.id());
+    let span = tracing::info_span!(
+        "request",
+        service = telemetry.service,
+        request_id = context.request_id,
+        trace_id = trace.id()
+    );
     let request_id = context.request_id.clone();
 
     let work = AssertUnwindSafe(next.run(request)).catch_unwind();
     let (outcome, queries) = context.scope(counting_queries(work)).instrument(span.clone()).await;
-    let mut response = outcome.unwrap_or_else(|_| Problem::internal(anyhow::anyhow!("a handler panicked")).into_response());
+    let mut response =
+        outcome.unwrap_or_else(|_| Problem::internal(anyhow::anyhow!("a handler panicked")).into_response());
     name(&mut response, &request_id);
 
     let took = started.elapsed();
@@ -84,9 +90,12 @@ pub fn name(response: &mut Response, request_id: &str) {
 /// The caller's request id when it is harmless, else a new one.
 pub fn request_id(request: &Request, env: &Env) -> String {
     let harmless = |id: &&str| {
-        (1..=64).contains(&id.len()) && id.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"-_.".contains(&byte))
+        (1..=64).contains(&id.len())
+            && id.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"-_.".contains(&byte))
     };
-    text(request, REQUEST_ID_HEADER).filter(harmless).map_or_else(|| env.uuid().to_string(), ToOwned::to_owned)
+    text(request, REQUEST_ID_HEADER)
+        .filter(harmless)
+        .map_or_else(|| env.uuid().to_string(), ToOwned::to_owned)
 }
 
 fn deadline(request: &Request) -> Duration {

@@ -2,6 +2,7 @@
 
 use std::{collections::HashMap, time::Duration};
 
+use jiff::SignedDuration;
 use kernel::Env;
 use kernel_postgres::Database;
 use serde_json::value::RawValue;
@@ -20,7 +21,7 @@ pub(crate) struct Driver {
     pub(super) db: Database,
     pub(super) env: Env,
     pub(super) wakes: Wakes,
-    pub(super) lease: Duration,
+    lease: Duration,
     plans: HashMap<(&'static str, i32), Plan>,
     /// Set when the process is to end: sagas stop between two steps.
     pub(super) stop: CancellationToken,
@@ -63,6 +64,19 @@ impl Driver {
 
     pub(crate) fn plan(&self, kind: &str, version: i32) -> Option<&Plan> {
         self.plans.values().find(|plan| plan.kind == kind && plan.version == version)
+    }
+
+    pub(crate) fn lease(&self) -> Duration {
+        self.lease
+    }
+
+    pub(crate) async fn load(&self, id: SagaId) -> anyhow::Result<Option<Progress>> {
+        store::load(&self.db.read().await?, id).await
+    }
+
+    /// Lets time pass, on a clock that is set by hand.
+    pub(crate) fn pass(&self, time: Duration) {
+        self.env.advance(SignedDuration::try_from(time).unwrap_or(SignedDuration::MAX));
     }
 
     pub(super) fn drivable(&self) -> Drivable {

@@ -71,7 +71,12 @@ async fn start<S: SagaState>(work: &Work, key: &str, state: &S) -> anyhow::Resul
     Ok(id)
 }
 
-async fn drive_to_the_end(driver: &Driver, plan: &Plan, id: SagaId, case: &script::Case) -> anyhow::Result<Progress> {
+async fn drive_to_the_end(
+    driver: &Driver,
+    plan: &Plan,
+    id: SagaId,
+    case: &script::Case,
+) -> anyhow::Result<Progress> {
     let script = Script::new(case.faults.clone());
     for _ in 0..DRIVES {
         tokio::select! {

@@ -37,7 +37,8 @@ pub(super) fn cases(plan: &Plan) -> Vec<Case> {
     for step in 0..plan.steps.len() {
         let at = |moment| Point { step, direction: Direction::Forward, moment };
         for moment in EFFECT {
-            cases.push(Case { faults: vec![(at(moment), Fault::Refuse)], expects: vec![Status::Compensated] });
+            cases
+                .push(Case { faults: vec![(at(moment), Fault::Refuse)], expects: vec![Status::Compensated] });
             cases.push(Case { faults: vec![(at(moment), Fault::Falter)], expects: goes_on(plan, step) });
         }
         for moment in LIFE {

@@ -5,7 +5,9 @@ use std::time::Duration;
 use kernel::Event;
 use kernel_postgres::Tx;
 use kernel_work::{
-    Bus, Duties, Permanent, Subscription, inbox::operator, outbox,
+    Bus, Duties, Permanent, Subscription,
+    inbox::operator,
+    outbox,
     runtime::{Drained, run_until_idle},
 };
 use serde_json::Value;
@@ -189,13 +191,15 @@ async fn what_cannot_be_read_or_mended_is_parked_at_once() {
     kernel_postgres::Run::exec(&conn, "update outbox set data = '{\"thing\": 5}'", &[]).await.unwrap();
     drop(conn);
     assert!(both.runtime.run_until_idle().await.is_err());
-    let unread = both.app.text("select error from inbox where consumer = 'maker.notes' and state = 'parked'").await;
+    let unread =
+        both.app.text("select error from inbox where consumer = 'maker.notes' and state = 'parked'").await;
     assert!(unread.unwrap().starts_with("cannot read maker.moved 1"));
 
     both.app.publish(&moved("b", 1)).await;
     assert!(both.runtime.run_until_idle().await.is_err());
     assert_eq!(both.app.notes("b").await, [1]);
-    let refused = both.app.count("select count(*) from inbox where error = 'never' and state = 'parked'").await;
+    let refused =
+        both.app.count("select count(*) from inbox where error = 'never' and state = 'parked'").await;
     assert_eq!(refused, 1);
 }
 

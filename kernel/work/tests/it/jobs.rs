@@ -218,7 +218,11 @@ impl Job<App> for Slow {
 async fn a_lost_lease_is_taken_over_and_the_late_run_changes_nothing() {
     let room = Room::new().await;
     room.provision("maker").await;
-    let start = || room.process("maker", settings(), |app| Duties::new().jobs(app, [JobHandler::of::<Slow>()]));
+    let start = || {
+        // One hand each, so that the other process must take over.
+        let settings = Settings { job_concurrency: 1, ..settings() };
+        room.process("maker", settings, |app| Duties::new().jobs(app, [JobHandler::of::<Slow>()]))
+    };
     let (one, other) = (start(), start());
     let app = &one.app;
     app.in_tx(async |tx| jobs::enqueue(tx, &app.env, &Slow, Options::default()).await).await;

@@ -13,12 +13,11 @@ use jiff::SignedDuration;
 use kernel::{DataClass, Env, EventType};
 use kernel_cluster::{Cluster, Options};
 use kernel_postgres::{
-    Database, Limits, Migrations, Run, Schema, Tx,
-    schema::connect,
-    tokio_postgres::Config,
+    Database, Limits, Migrations, Run, Schema, Tx, schema::connect, tokio_postgres::Config,
 };
 use kernel_work::{Duties, Retries, Settings, Work, WorkDefinition, WorkRuntime, outbox};
 use serde::{Deserialize, Serialize};
+use tokio::sync::Mutex;
 
 /// The cluster of this test run, on a thread that outlives every test's runtime.
 fn server() -> &'static str {
@@ -166,6 +165,9 @@ impl Room {
 
     /// Makes the schema of a service.
     pub(crate) async fn provision(&self, service: &str) {
+        // Roles belong to the server, and PostgreSQL lets one at a time be altered.
+        static ONE_AT_A_TIME: Mutex<()> = Mutex::const_new(());
+        let _turn = ONE_AT_A_TIME.lock().await;
         let schema = Schema::new(service, &self.config, "test");
         schema.provision(&connect(&self.config).await.unwrap()).await.unwrap();
         let work = Migrations { history: "work_migrations", runner: kernel_work::migrations() };
@@ -176,7 +178,12 @@ impl Room {
     }
 
     /// A process of a service whose schema exists.
-    pub(crate) fn process(&self, service: &str, settings: Settings, duties: impl FnOnce(&Arc<App>) -> Duties) -> Service {
+    pub(crate) fn process(
+        &self,
+        service: &str,
+        settings: Settings,
+        duties: impl FnOnce(&Arc<App>) -> Duties,
+    ) -> Service {
         let schema = Schema::new(service, &self.config, "test");
         let db = Database::new(service, schema.config().clone(), Limits::default()).unwrap();
         let (env, work) = (self.env.clone(), Work::new(db.clone(), self.env.clone()));

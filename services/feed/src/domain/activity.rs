@@ -46,7 +46,13 @@ pub(crate) struct Activity {
 impl Activity {
     /// Narrows a draft to those who may see it. What claims to have happened later than `now` happened now, or
     /// one wrong clock could pin an item to the top.
-    pub(crate) fn new(id: ActivityId, draft: Draft, key: String, occurred_at: Timestamp, now: Timestamp) -> Self {
+    pub(crate) fn new(
+        id: ActivityId,
+        draft: Draft,
+        key: String,
+        occurred_at: Timestamp,
+        now: Timestamp,
+    ) -> Self {
         let Draft { actor, verb, object, audience, sensitivity, evidence, data } = draft;
         let audience = match sensitivity {
             Sensitivity::Health => Audience::Owner,
@@ -83,7 +89,11 @@ pub(crate) fn flaws(request: &PostActivityRequest) -> Vec<Flaw> {
         }
     };
     let PostActivityRequest { object, data, key, .. } = request;
-    require(is_name(&object.kind), "/object/kind", format!("a snake_case name of at most {MAX_NAME_BYTES} letters"));
+    require(
+        is_name(&object.kind),
+        "/object/kind",
+        format!("a snake_case name of at most {MAX_NAME_BYTES} letters"),
+    );
     require(is_key(&object.id), "/object/id", format!("1 to {MAX_KEY_BYTES} bytes"));
     require(is_key(key), "/key", format!("1 to {MAX_KEY_BYTES} bytes"));
     require(data.len() <= MAX_TEXTS, "/data", format!("at most {MAX_TEXTS} texts"));

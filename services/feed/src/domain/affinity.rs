@@ -28,8 +28,7 @@ impl Interaction {
     pub(crate) fn weight(self) -> f64 {
         match self {
             Self::Booked => 1.0,
-            Self::Served => 2.0,
-            Self::Praised => 2.0,
+            Self::Served | Self::Praised => 2.0,
             Self::Regretted => -6.0,
         }
     }
@@ -72,8 +71,10 @@ mod tests {
     fn after(interactions: &[Interaction], days: i64) -> f64 {
         let author = UserId::from_uuid(Uuid::nil());
         let at = Timestamp::UNIX_EPOCH;
-        let traces: Vec<_> =
-            interactions.iter().map(|interaction| Trace { author, weight: interaction.weight(), at }).collect();
+        let traces: Vec<_> = interactions
+            .iter()
+            .map(|interaction| Trace { author, weight: interaction.weight(), at })
+            .collect();
         affinities(&traces, at + SignedDuration::from_hours(24 * days))[&author]
     }
 

@@ -93,6 +93,7 @@ mod tests {
             affinity: 0.0,
             new_author: false,
             people: 0,
+            hidden: false,
         };
         Scored { candidate, score, reason: Reason::Recent }
     }
@@ -104,7 +105,8 @@ mod tests {
     #[test]
     fn a_prolific_author_makes_room() {
         // Author 1's worths: 1.0, 0.95·½, 0.9·¼, 0.85·¼.
-        let items = vec![item(1, 1, 1.0), item(2, 1, 0.95), item(3, 1, 0.9), item(4, 1, 0.85), item(5, 2, 0.5)];
+        let items =
+            vec![item(1, 1, 1.0), item(2, 1, 0.95), item(3, 1, 0.9), item(4, 1, 0.85), item(5, 2, 0.5)];
         assert_eq!(ids(&arrange(items, 10)), [1, 5, 2, 3, 4]);
     }
 

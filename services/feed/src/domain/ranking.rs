@@ -49,6 +49,8 @@ pub(crate) struct Candidate {
     pub(crate) new_author: bool,
     /// Different people who lately took part in the object.
     pub(crate) people: u32,
+    /// Of a muted author: keeps its place, so that the others keep theirs, and is not shown.
+    pub(crate) hidden: bool,
 }
 
 /// A candidate with its score before diversity, and what spoke for it most.
@@ -60,7 +62,7 @@ pub(crate) struct Scored {
 }
 
 /// Scores one candidate for `reader` at `now`.
-pub(crate) fn score(candidate: Candidate, reader: UserId, sliders: &Sliders, now: Timestamp) -> Scored {
+pub(crate) fn score(candidate: Candidate, reader: UserId, sliders: Sliders, now: Timestamp) -> Scored {
     let terms = terms(&candidate, sliders);
     let interest = BASE + terms.iter().map(|(weight, _)| weight).sum::<f64>();
     let score = freshness(candidate.occurred_at, sliders, now) * interest.max(LEAST_INTEREST);
@@ -73,9 +75,9 @@ pub(crate) fn score(candidate: Candidate, reader: UserId, sliders: &Sliders, now
 }
 
 /// What speaks for a candidate, each with the reason it would be given.
-fn terms(candidate: &Candidate, sliders: &Sliders) -> [(f64, Reason); 5] {
-    let [familiar, value, discover] =
-        [sliders.familiar, sliders.health_value, sliders.discover].map(|slider| f64::from(slider) / f64::from(NEUTRAL));
+fn terms(candidate: &Candidate, sliders: Sliders) -> [(f64, Reason); 5] {
+    let [familiar, value, discover] = [sliders.familiar, sliders.health_value, sliders.discover]
+        .map(|slider| f64::from(slider) / f64::from(NEUTRAL));
     let graded = matches!(candidate.evidence, Some(EvidenceGrade::High | EvidenceGrade::Moderate));
     let value_reason = if graded { Reason::Evidence } else { Reason::HealthValue };
     let at_least = crowd(candidate.people);
@@ -90,8 +92,9 @@ fn terms(candidate: &Candidate, sliders: &Sliders) -> [(f64, Reason); 5] {
     ]
 }
 
-fn freshness(occurred_at: Timestamp, sliders: &Sliders, now: Timestamp) -> f64 {
-    let half_life = LONGEST_HALF_LIFE_SECONDS * HALF_LIFE_RANGE.powf(-f64::from(sliders.fresh) / f64::from(MOST));
+fn freshness(occurred_at: Timestamp, sliders: Sliders, now: Timestamp) -> f64 {
+    let half_life =
+        LONGEST_HALF_LIFE_SECONDS * HALF_LIFE_RANGE.powf(-f64::from(sliders.fresh) / f64::from(MOST));
     let age = now.duration_since(occurred_at).as_secs_f64().max(0.0);
     (-age / half_life).exp2()
 }
@@ -120,11 +123,12 @@ mod tests {
             affinity: 0.0,
             new_author: false,
             people: 0,
+            hidden: false,
         }
     }
 
     fn scored(candidate: Candidate, sliders: Sliders) -> (f64, Reason) {
-        let Scored { score, reason, .. } = score(candidate, UserId::from_uuid(Uuid::nil()), &sliders, now());
+        let Scored { score, reason, .. } = score(candidate, UserId::from_uuid(Uuid::nil()), sliders, now());
         (score, reason)
     }
 

@@ -30,7 +30,7 @@ impl Options {
             bin: None,
             unprivileged_user: None,
             settings: Vec::new(),
-            ready_timeout: Duration::from_secs(60),
+            ready_timeout: Duration::from_mins(1),
             stop_timeout: Duration::from_secs(30),
         }
     }

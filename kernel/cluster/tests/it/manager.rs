@@ -60,5 +60,5 @@ async fn hold() {
     let folder = std::env::var_os(FOLDER).map(PathBuf::from).expect("started by Manager::spawn");
     let cluster = Cluster::start(support::options(folder)).await.unwrap();
     println!("ready {}", cluster.postmaster());
-    tokio::time::sleep(Duration::from_secs(60)).await;
+    tokio::time::sleep(Duration::from_mins(1)).await;
 }

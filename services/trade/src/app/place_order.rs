@@ -1,0 +1,107 @@
+//! Placing an order: check the wish, start the saga, wait for it a little.
+
+use std::time::Duration;
+
+use ids::{OfferId, OrderId, ServiceId, UserId};
+use kernel_postgres::constraint;
+use kernel_work::Outcome;
+
+use super::{App, sealing};
+use crate::domain::{
+    market::{Offer, Service},
+    order::Order,
+    placement::{Wish, book},
+};
+use crate::error::Error;
+use crate::sagas::place_order::PlaceOrder;
+use crate::store::{catalogue, offers, orders, placement};
+
+/// What is ordered: a service from the catalogue, or a practitioner's offer of one.
+#[derive(Clone, Copy, Debug)]
+pub(crate) enum Choice {
+    Service(ServiceId),
+    Offer(OfferId),
+}
+
+/// How far a placement has come.
+#[derive(Debug)]
+pub(crate) enum Placed {
+    /// The order exists and waits for its payment.
+    Done(Box<Order>),
+    /// Under way; it goes on by itself.
+    Running(OrderId),
+}
+
+/// Places an order. A repeat of the same request finds the first one's saga and waits for that.
+pub(crate) async fn place(
+    app: &App,
+    wish: Wish,
+    choice: Choice,
+    request_key: Option<String>,
+) -> Result<Placed, Error> {
+    let repeated = match &request_key {
+        Some(key) => placement::find_repeated(&app.db.write().await?, key).await?,
+        None => None,
+    };
+    let placement = match repeated {
+        Some(placement) => placement,
+        None => begin(app, wish, choice, request_key.as_deref()).await?,
+    };
+    settle(app, placement, app.config.placement_wait()).await
+}
+
+/// How the placement of an order stands, for the consumer who asked for it.
+pub(crate) async fn progress(app: &App, order: OrderId, consumer: UserId) -> Result<Placed, Error> {
+    let placement = placement::load(&app.db.read().await?, order, consumer).await?;
+    settle(app, placement.ok_or(Error::OrderNotFound)?, Duration::ZERO).await
+}
+
+async fn begin(
+    app: &App,
+    wish: Wish,
+    choice: Choice,
+    request_key: Option<&str>,
+) -> Result<placement::Placement, Error> {
+    let (service, offer) = chosen(app, choice).await?;
+    let (now, user_id) = (app.env.now(), wish.consumer);
+    let order_id = app.env.id();
+    let (booking, words) =
+        book(order_id, wish, &service, offer.as_ref(), app.window, now).map_err(Error::Unplaceable)?;
+    let state = PlaceOrder::new(booking, &sealing::seal(&app.vault, order_id, &words)?);
+    let mut conn = app.db.write().await?;
+    let tx = conn.begin().await?;
+    let saga_id = app.work.start(&tx, &order_id.to_string(), &state).await?;
+    let placement = placement::Placement { order_id, user_id, saga_id };
+    match placement::note(&tx, &placement, request_key, now).await {
+        Err(error) if constraint(&error) == Some("placements_one_a_request") => {
+            return Err(Error::PlacementInProgress);
+        }
+        noted => noted?,
+    }
+    tx.commit().await?;
+    Ok(placement)
+}
+
+async fn chosen(app: &App, choice: Choice) -> Result<(Service, Option<Offer>), Error> {
+    let reader = app.db.read().await?;
+    let (service_id, offer) = match choice {
+        Choice::Service(id) => (id, None),
+        Choice::Offer(id) => {
+            let offer = offers::load(&reader, id).await?.ok_or(Error::OfferNotFound)?;
+            (offer.service_id, Some(offer))
+        }
+    };
+    let service = catalogue::load(&reader, service_id).await?.ok_or(Error::ServiceNotFound)?;
+    Ok((service, offer))
+}
+
+async fn settle(app: &App, placement: placement::Placement, wait: Duration) -> Result<Placed, Error> {
+    match app.work.drive::<PlaceOrder>(placement.saga_id, wait).await? {
+        Outcome::Completed(_) => {
+            let order = orders::load(&app.db.read().await?, placement.order_id).await?;
+            Ok(Placed::Done(Box::new(order.ok_or(Error::OrderNotFound)?)))
+        }
+        Outcome::Compensated(failure) | Outcome::Stuck(failure) => Err(Error::NotPlaced(failure)),
+        Outcome::Running => Ok(Placed::Running(placement.order_id)),
+    }
+}

@@ -1,0 +1,39 @@
+//! Reading one order, by those who may.
+
+use ids::OrderId;
+
+use super::{App, change_status::Mover, sealing};
+use crate::domain::{machine::Actor, order::Order, placement::Words};
+use crate::error::Error;
+use crate::store::{
+    orders,
+    placement::Sealed,
+    timeline::{self, Entry},
+};
+
+/// An order with everything its people may see.
+#[derive(Clone, Debug)]
+pub(crate) struct View {
+    pub(crate) order: Order,
+    /// What the viewer is to it.
+    pub(crate) role: Actor,
+    pub(crate) timeline: Vec<Entry>,
+    /// Needs and address: for the consumer and the one who serves, not for operators.
+    pub(crate) words: Option<Words>,
+}
+
+/// The order as this person may see it; to strangers it does not exist.
+pub(crate) async fn view(app: &App, id: OrderId, viewer: Mover) -> Result<View, Error> {
+    let reader = app.db.read().await?;
+    let order = orders::load(&reader, id).await?.ok_or(Error::OrderNotFound)?;
+    let role = viewer.role(&order).ok_or(Error::OrderNotFound)?;
+    let words = match role {
+        Actor::Consumer | Actor::Practitioner => {
+            let (needs, address) = orders::sealed(&reader, id).await?;
+            Some(sealing::open(&app.vault, id, &Sealed { needs, address })?)
+        }
+        _ => None,
+    };
+    let timeline = timeline::load(&reader, id).await?;
+    Ok(View { order, role, timeline, words })
+}

@@ -1,0 +1,84 @@
+//! The route table.
+
+mod change_rules;
+mod change_status;
+mod create_offer;
+mod create_service;
+mod grab_order;
+mod list_available;
+mod list_offers;
+mod list_orders;
+mod list_services;
+mod offer_body;
+mod order_body;
+mod permissions;
+mod place_order;
+mod pooled_body;
+mod problems;
+mod profile_body;
+mod rate_order;
+mod read_order;
+mod read_order_internally;
+mod read_placement;
+mod read_profile;
+mod read_rules;
+mod reconcile_orders;
+mod save_profile;
+mod service_body;
+mod try_rules;
+mod update_offer;
+mod update_service;
+mod verify_practitioner;
+mod watch_available;
+
+use utoipa_axum::{router::OpenApiRouter, routes};
+
+use crate::app::Shared;
+
+/// Every endpoint of this service, by who calls it.
+pub(crate) fn routes() -> OpenApiRouter<Shared> {
+    OpenApiRouter::new()
+        // for anyone who looks around
+        .routes(routes!(list_services::list_services, create_service::create_service))
+        .routes(routes!(update_service::update_service))
+        .routes(routes!(list_offers::list_offers))
+        .routes(routes!(read_profile::read_profile))
+        // for the two sides of an order
+        .routes(routes!(list_orders::list_orders, place_order::place_order))
+        .routes(routes!(read_placement::read_placement))
+        .routes(routes!(read_order::read_order))
+        .routes(routes!(change_status::change_status))
+        .routes(routes!(rate_order::rate_order))
+        // for practitioners
+        .routes(routes!(save_profile::save_profile))
+        .routes(routes!(create_offer::create_offer))
+        .routes(routes!(update_offer::update_offer))
+        .routes(routes!(list_available::list_available))
+        .routes(routes!(watch_available::watch_available))
+        .routes(routes!(grab_order::grab_order))
+        // for operators
+        .routes(routes!(verify_practitioner::verify_practitioner))
+        .routes(routes!(read_rules::read_rules, change_rules::change_rules))
+        .routes(routes!(try_rules::try_rules))
+        // for services
+        .routes(routes!(read_order_internally::read_order_internally))
+        .routes(routes!(reconcile_orders::reconcile_orders))
+}
+
+#[cfg(test)]
+mod tests {
+    #[test]
+    fn query_parameters_are_documented() {
+        let json = serde_json::to_value(super::routes().into_openapi()).unwrap();
+        for (path, expected) in [
+            ("/api/v1/services", 5),
+            ("/api/v1/service-orders", 4),
+            ("/api/v1/matching/available-orders", 3),
+            ("/api/v1/services/{id}/offers", 3),
+            ("/internal/reconciliation/orders", 2),
+        ] {
+            let parameters = json["paths"][path]["get"]["parameters"].as_array().unwrap();
+            assert_eq!(parameters.len(), expected, "{path}: {parameters:#?}");
+        }
+    }
+}

@@ -1,0 +1,3 @@
+//! Work outside a request.
+
+pub(crate) mod lapse_order;

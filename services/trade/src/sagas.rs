@@ -1,0 +1,3 @@
+//! Processes over several services.
+
+pub(crate) mod place_order;

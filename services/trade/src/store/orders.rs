@@ -1,0 +1,100 @@
+//! Reading orders.
+
+use ids::{OrderId, UserId};
+use kernel_postgres::{Row, Run, Tx, statements};
+
+use super::columns;
+use crate::domain::order::Order;
+
+macro_rules! order_columns {
+    () => {
+        "id, user_id, practitioner_id, referrer_id, service_id, service_name, offer_id, on_site, amount_minor,
+         refund_minor, currency, status, end_reason, starts_at, ends_at, created_at, due_at, paid_at, assigned_at,
+         completed_at, ended_at, refunded_minor, rating"
+    };
+}
+
+statements! {
+    LOAD_ORDER = concat!("select ", order_columns!(), " from service_orders where id = $1");
+    LOCK_ORDER = concat!("select ", order_columns!(), " from service_orders where id = $1 for update");
+    /// Newest first: ids rise with time.
+    LIST_ORDERED = concat!("select ", order_columns!(), " from service_orders
+        where user_id = $1 and ($2::uuid is null or id < $2) and ($3::text is null or status = $3)
+        order by id desc limit $4");
+    LIST_SERVED = concat!("select ", order_columns!(), " from service_orders
+        where practitioner_id = $1 and ($2::uuid is null or id < $2) and ($3::text is null or status = $3)
+        order by id desc limit $4");
+    LOCK_WAITING = concat!("select ", order_columns!(), " from service_orders
+        where user_id = $1 and status in ('pending_payment', 'open') order by id limit $2 for update");
+    LOAD_SEALED = "select needs_sealed, address_sealed from service_orders where id = $1";
+}
+
+/// One order.
+pub(crate) async fn load(run: &impl Run, id: OrderId) -> anyhow::Result<Option<Order>> {
+    run.opt(LOAD_ORDER, &[&id]).await?.as_ref().map(read).transpose()
+}
+
+/// One order, locked until the transaction ends.
+pub(crate) async fn lock(tx: &Tx<'_>, id: OrderId) -> anyhow::Result<Option<Order>> {
+    tx.opt(LOCK_ORDER, &[&id]).await?.as_ref().map(read).transpose()
+}
+
+/// On which side of the orders a person stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Side {
+    Ordered,
+    Served,
+}
+
+/// A person's own orders, newest first.
+pub(crate) async fn list(
+    run: &impl Run,
+    (person, side): (UserId, Side),
+    before: Option<OrderId>,
+    status: Option<&str>,
+    limit: i64,
+) -> anyhow::Result<Vec<Order>> {
+    let sql = match side {
+        Side::Ordered => LIST_ORDERED,
+        Side::Served => LIST_SERVED,
+    };
+    run.rows(sql, &[&person, &before, &status, &limit]).await?.iter().map(read).collect()
+}
+
+/// Orders of a consumer that nobody has taken yet, locked.
+pub(crate) async fn lock_waiting(tx: &Tx<'_>, consumer: UserId, limit: i64) -> anyhow::Result<Vec<Order>> {
+    tx.rows(LOCK_WAITING, &[&consumer, &limit]).await?.iter().map(read).collect()
+}
+
+/// The sealed needs and address.
+pub(crate) async fn sealed(run: &impl Run, id: OrderId) -> anyhow::Result<(Vec<u8>, Option<Vec<u8>>)> {
+    let row = run.row(LOAD_SEALED, &[&id]).await?;
+    Ok((row.try_get("needs_sealed")?, row.try_get("address_sealed")?))
+}
+
+fn read(row: &Row) -> anyhow::Result<Order> {
+    Ok(Order {
+        id: row.try_get("id")?,
+        user_id: row.try_get("user_id")?,
+        practitioner_id: row.try_get("practitioner_id")?,
+        referrer_id: row.try_get("referrer_id")?,
+        service_id: row.try_get("service_id")?,
+        service_name: row.try_get("service_name")?,
+        offer_id: row.try_get("offer_id")?,
+        on_site: row.try_get("on_site")?,
+        amount: columns::money(row, "amount_minor", "currency")?,
+        refund: columns::money(row, "refund_minor", "currency")?,
+        status: columns::status(row, "status")?,
+        end_reason: columns::reason(row, "end_reason")?,
+        starts_at: row.try_get("starts_at")?,
+        ends_at: row.try_get("ends_at")?,
+        created_at: row.try_get("created_at")?,
+        due_at: row.try_get("due_at")?,
+        paid_at: row.try_get("paid_at")?,
+        assigned_at: row.try_get("assigned_at")?,
+        completed_at: row.try_get("completed_at")?,
+        ended_at: row.try_get("ended_at")?,
+        refunded: columns::money(row, "refunded_minor", "currency")?,
+        rating: row.try_get("rating")?,
+    })
+}

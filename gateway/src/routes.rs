@@ -1,10 +1,17 @@
 //! The routing table, made from the services' own OpenAPI documents: a route exists at the edge when, and only when,
 //! its service documents it as public.
 
-use std::collections::BTreeMap;
+use std::{collections::BTreeMap, sync::Arc};
 
 use anyhow::ensure;
-use axum::http::Method;
+use axum::{
+    Router,
+    extract::Request,
+    http::{Method, StatusCode},
+    response::IntoResponse,
+    routing::any,
+};
+use kernel_call::{Channel, Directory};
 use utoipa::openapi::{OpenApi, PathItem, path::Operation};
 
 /// One path at the edge.
@@ -41,6 +48,29 @@ pub fn table(services: &[(&'static str, OpenApi)]) -> anyhow::Result<Vec<Route>>
         }
     }
     Ok(table.into_values().collect())
+}
+
+/// The services of one process as other processes call them: every documented operation, internal ones included. Each
+/// service checks the signed identity itself.
+pub fn for_services(services: &[(&'static str, OpenApi)], directory: &Directory) -> Router {
+    let mut paths: BTreeMap<String, BTreeMap<String, Channel>> = BTreeMap::new();
+    for (service, document) in services {
+        for (path, item) in &document.paths.paths {
+            for (method, _) in operations(item) {
+                paths.entry(shape(path)).or_default().insert(method.to_string(), directory.to(service));
+            }
+        }
+    }
+    paths.into_iter().fold(Router::new(), |router, (path, services)| {
+        let services = Arc::new(services);
+        let handler = move |request: Request| async move {
+            match services.get(request.method().as_str()) {
+                Some(channel) => channel.send(request).await.unwrap_or_else(IntoResponse::into_response),
+                None => StatusCode::METHOD_NOT_ALLOWED.into_response(),
+            }
+        };
+        router.route(&path, any(handler))
+    })
 }
 
 /// Whether the operation is for services only.

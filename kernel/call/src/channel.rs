@@ -64,7 +64,9 @@ impl Channel {
     }
 
     /// Sends a request whose URI holds path and query only.
-    pub async fn send(&self, request: Request<Body>) -> Result<Response<Body>, Problem> {
+    pub async fn send(&self, mut request: Request<Body>) -> Result<Response<Body>, Problem> {
+        // What the sender's own router left on the request (path parameters, matched route) means nothing over there.
+        request.extensions_mut().clear();
         match &*self.0 {
             Way::Local { name, service } => {
                 let Some(service) = service.get().cloned() else {

@@ -73,6 +73,24 @@ impl Schema {
         Ok(applied)
     }
 
+    /// How many of the migrations have not run yet.
+    pub async fn missing(&self, migrations: Vec<Migrations>) -> anyhow::Result<usize> {
+        let client = self.connect().await?;
+        let mut missing = 0;
+        for Migrations { history, runner } in migrations {
+            let known = client.query_opt("select to_regclass($1)::text", &[&history]).await?;
+            let exists = known.is_some_and(|row| row.get::<_, Option<String>>(0).is_some());
+            let applied = if exists {
+                let count: i64 = client.query_one(&format!("select count(*) from {history}"), &[]).await?.get(0);
+                usize::try_from(count)?
+            } else {
+                0
+            };
+            missing += runner.get_migrations().len().saturating_sub(applied);
+        }
+        Ok(missing)
+    }
+
     /// A connection of one's own as the service.
     pub async fn connect(&self) -> anyhow::Result<Client> {
         connect(&self.config).await.with_context(|| format!("cannot connect as {}", role(&self.service)))

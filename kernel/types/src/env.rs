@@ -26,6 +26,8 @@ pub struct Env {
 #[derive(Clone)]
 pub enum Clock {
     System,
+    /// The system's, ahead by these microseconds: for rehearsals that cannot wait for tomorrow.
+    Ahead(Arc<AtomicI64>),
     /// Microseconds since the Unix epoch, moved by whoever holds the other end.
     Set(Arc<AtomicI64>),
 }
@@ -43,24 +45,37 @@ impl Env {
         Self { clock, random: Arc::new(Mutex::new(StdRng::seed_from_u64(seed))) }
     }
 
+    /// A clock that stands at `start` until moved, with the system's randomness: for living through the past with
+    /// secrets that nobody can repeat.
+    pub fn at(start: Timestamp) -> Self {
+        Self { clock: Clock::Set(Arc::new(AtomicI64::new(start.as_microsecond()))), ..Self::system() }
+    }
+
+    /// The system's clock and randomness, ahead by `micros` microseconds, and further when advanced.
+    pub fn ahead(micros: i64) -> Self {
+        Self { clock: Clock::Ahead(Arc::new(AtomicI64::new(micros))), ..Self::system() }
+    }
+
     /// Now, in whole microseconds: the resolution of the store.
     pub fn now(&self) -> Timestamp {
         let micros = match &self.clock {
-            #[expect(clippy::disallowed_methods, reason = "the one place that may ask the system")]
-            Clock::System => Timestamp::now().as_microsecond(),
+            Clock::System => system_micros(),
+            Clock::Ahead(micros) => system_micros() + micros.load(Ordering::SeqCst),
             Clock::Set(micros) => micros.load(Ordering::SeqCst),
         };
         Timestamp::from_microsecond(micros).expect("the clock stays within the years of jiff")
     }
 
-    /// Moves a set clock forward.
+    /// Moves a clock that can be moved, and returns the microseconds it has been moved to or ahead by.
     ///
     /// # Panics
     /// When this environment runs on the system's clock.
-    pub fn advance(&self, by: SignedDuration) {
-        let Clock::Set(micros) = &self.clock else { panic!("the system's clock cannot be moved") };
+    pub fn advance(&self, by: SignedDuration) -> i64 {
+        let (Clock::Set(micros) | Clock::Ahead(micros)) = &self.clock else {
+            panic!("the system's clock cannot be moved")
+        };
         let by = i64::try_from(by.as_micros()).expect("a duration of less than 290 000 years");
-        micros.fetch_add(by, Ordering::SeqCst);
+        micros.fetch_add(by, Ordering::SeqCst) + by
     }
 
     /// Whether the clock is set by hand, so that waiting must not sleep.
@@ -96,6 +111,11 @@ impl Env {
     pub fn fraction(&self) -> f64 {
         f64::from(self.below(u32::MAX)) / f64::from(u32::MAX)
     }
+}
+
+#[expect(clippy::disallowed_methods, reason = "the one place that may ask the system")]
+fn system_micros() -> i64 {
+    Timestamp::now().as_microsecond()
 }
 
 #[cfg(test)]

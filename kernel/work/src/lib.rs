@@ -24,6 +24,8 @@ mod handler;
 pub mod inbox;
 pub mod jobs;
 pub mod outbox;
+#[cfg(test)]
+mod registry;
 pub mod runtime;
 pub mod saga;
 mod scope;

@@ -34,6 +34,10 @@ const DRIVES: usize = 200;
 ///
 /// # Panics
 /// When the service runs on the system's clock: leases and pauses are passed by moving the clock.
+#[expect(
+    clippy::future_not_send,
+    reason = "a test awaits it where it stands; its closures need not be `Send`"
+)]
 pub async fn saga_survives<S: SagaState>(
     runtime: &WorkRuntime,
     arrange: impl AsyncFn(usize) -> anyhow::Result<(String, S)>,
@@ -83,8 +87,8 @@ async fn drive_to_the_end(
             biased;
             // The driver's future is dropped where it stands, as when the process dies.
             () = script.died() => driver.pass(driver.lease()),
-            driven = driver.drive(id, &script) => match driven? {
-                Driven::Ended(end) => return finished(&script, end),
+            end = driver.drive(id, &script) => match end? {
+                Driven::Ended(end) => return finished(&script, *end),
                 Driven::Paused => driver.pass(plan.pauses.cap),
                 Driven::NotTaken => {
                     let now = driver.load(id).await?.context("the saga has vanished")?;

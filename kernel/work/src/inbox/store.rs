@@ -36,22 +36,20 @@ statements! {
         )
         select key, ready from heads order by key";
 
-    /// Locks the first unfinished event of the key and nothing else: when another process has it, there is nothing to do
-    /// for this key.
-    pub(crate) CLAIM_EVENT = "
-        select id, source, type, version, class, key, data, time, traceparent, attempts
-        from inbox
-        where consumer = $1 and key = $2 and done_at is null and state = 'pending' and next_at <= $3
-          and seq = (select seq from inbox where consumer = $1 and key = $2 and done_at is null order by seq limit 1)
-        for update skip locked";
-
-    pub(crate) MARK_DONE = "
-        update inbox set state = 'done', done_at = $4, attempts = attempts + 1, error = null
-        where consumer = $1 and source = $2 and id = $3";
+    /// Takes the first unfinished event of the key and nothing else, and marks it done as long as this transaction
+    /// commits. When another process has it, there is nothing to do for this key.
+    pub(crate) TAKE_EVENT = "
+        update inbox set state = 'done', done_at = $3, attempts = attempts + 1, error = null
+        where (consumer, source, id) = (
+            select consumer, source, id from inbox
+            where consumer = $1 and key = $2 and done_at is null and state = 'pending' and next_at <= $3
+              and seq = (select seq from inbox where consumer = $1 and key = $2 and done_at is null order by seq limit 1)
+            for update skip locked)
+        returning id, source, type, version, class, key, data, time, traceparent, attempts - 1 as failures";
 
     /// Compares the attempts, so that a failure is counted once.
     pub(crate) MARK_FAILED = "
-        update inbox set attempts = attempts + 1, state = $5, next_at = $6, error = $7
+        update inbox set attempts = $4 + 1, state = $5, next_at = $6, error = $7
         where consumer = $1 and source = $2 and id = $3 and attempts = $4 and done_at is null";
 
     pub(crate) PURGE_INBOX = "
@@ -63,6 +61,11 @@ statements! {
 pub(super) struct Heads {
     pub(super) ready: Vec<String>,
     pub(super) next: String,
+}
+
+/// The smallest text above this key, in the order of bytes.
+pub(super) fn after(key: &str) -> String {
+    format!("{key}\u{1}")
 }
 
 /// Looks at the keys from `from` on; an empty text begins anew.
@@ -79,8 +82,7 @@ pub(super) async fn heads(
     for row in rows {
         let key: String = row.try_get("key")?;
         if more {
-            // The smallest text above this key, in the order of bytes.
-            next = format!("{key}\u{1}");
+            next = after(&key);
         }
         if row.try_get("ready")? {
             ready.push(key);
@@ -89,24 +91,21 @@ pub(super) async fn heads(
     Ok(Heads { ready, next })
 }
 
-/// An event locked for this transaction.
-pub(super) struct Claimed {
+/// An event that is done when its transaction commits.
+pub(super) struct Taken {
     pub(super) row: Row,
-    pub(super) attempts: i32,
+    /// Attempts that have failed so far.
+    pub(super) failures: i32,
 }
 
-pub(super) async fn claim(
+pub(super) async fn take(
     tx: &Tx<'_>,
     consumer: &str,
     key: &str,
     now: Timestamp,
-) -> anyhow::Result<Option<Claimed>> {
-    let Some(row) = tx.opt(CLAIM_EVENT, &[&consumer, &key, &now]).await? else { return Ok(None) };
-    Ok(Some(Claimed { attempts: row.try_get("attempts")?, row: Row::read(&row)? }))
-}
-
-pub(super) async fn mark_done(tx: &Tx<'_>, consumer: &str, row: &Row, now: Timestamp) -> anyhow::Result<()> {
-    tx.exec(MARK_DONE, &[&consumer, &row.source, &row.id, &now]).await.map(drop)
+) -> anyhow::Result<Option<Taken>> {
+    let Some(row) = tx.opt(TAKE_EVENT, &[&consumer, &key, &now]).await? else { return Ok(None) };
+    Ok(Some(Taken { failures: row.try_get("failures")?, row: Row::read(&row)? }))
 }
 
 /// What becomes of an event whose handler failed.
@@ -119,13 +118,13 @@ pub(super) struct Failure {
 pub(super) async fn mark_failed(
     run: &impl Run,
     consumer: &str,
-    claimed: &Claimed,
+    taken: &Taken,
     failure: &Failure,
 ) -> anyhow::Result<()> {
-    let Claimed { row, attempts } = claimed;
+    let Taken { row, failures } = taken;
     let state = if failure.parked { "parked" } else { "pending" };
     let Failure { next_at, error, .. } = failure;
-    run.exec(MARK_FAILED, &[&consumer, &row.source, &row.id, attempts, &state, next_at, error])
+    run.exec(MARK_FAILED, &[&consumer, &row.source, &row.id, failures, &state, next_at, error])
         .await
         .map(drop)
 }

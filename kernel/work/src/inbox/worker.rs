@@ -9,7 +9,7 @@ use tokio_util::sync::CancellationToken;
 
 use super::{
     BoundSubscription,
-    store::{self, Claimed, Failure},
+    store::{self, Failure, Taken},
 };
 use crate::{
     failure,
@@ -53,9 +53,14 @@ impl ConsumerWorker {
         let mut from = String::new();
         loop {
             if hand.len() < HAND / 2 {
-                let heads = self.look(&mut from).await;
-                for key in heads.into_iter().filter(|key| !busy.contains(key)).take(HAND).collect::<Vec<_>>()
-                {
+                let mut ready = self.look(&mut from).await;
+                ready.retain(|key| !busy.contains(key));
+                if ready.len() > HAND {
+                    ready.truncate(HAND);
+                    // Go on from here next time, so that busy keys at the front do not starve those behind.
+                    from = ready.last().map(|key| store::after(key)).unwrap_or_default();
+                }
+                for key in ready {
                     pace.quicken();
                     busy.insert(key.clone());
                     hand.spawn(Arc::clone(&self).work_on(key, stop.clone()));
@@ -126,15 +131,12 @@ impl ConsumerWorker {
     pub(crate) async fn apply_next(&self, key: &str) -> anyhow::Result<Applied> {
         let mut conn = self.db.write().await?;
         let tx = conn.begin().await?;
-        let Some(claimed) = store::claim(&tx, self.name(), key, self.env.now()).await? else {
+        let Some(taken) = store::take(&tx, self.name(), key, self.env.now()).await? else {
             return Ok(Applied::Nothing);
         };
-        let row = &claimed.row;
+        let row = &taken.row;
         let limit = self.settings.handler_timeout;
-        let attempt = failure::contained(limit, async {
-            self.subscription.apply.apply(&tx, row).await?;
-            store::mark_done(&tx, self.name(), row, self.env.now()).await
-        });
+        let attempt = failure::contained(limit, self.subscription.apply.apply(&tx, row));
         let outcome = match scoped(row.id, row.traceparent.clone(), limit, attempt).await {
             Ok(()) => tx.commit().await,
             Err(error) => tx.rollback().await.and(Err(error)),
@@ -142,24 +144,24 @@ impl ConsumerWorker {
         match outcome {
             Ok(()) => {
                 self.count("done");
-                self.observe_lag(&claimed);
+                self.observe_lag(&taken);
                 self.wakes.wake();
                 Ok(Applied::Done)
             }
             Err(error) => {
-                let failure = self.failure(&claimed, &error);
-                store::mark_failed(&conn, self.name(), &claimed, &failure).await?;
+                let failure = self.failure(&taken, &error);
+                store::mark_failed(&conn, self.name(), &taken, &failure).await?;
                 Ok(Applied::Failed(failure.error))
             }
         }
     }
 
-    fn failure(&self, claimed: &Claimed, error: &anyhow::Error) -> Failure {
-        let failures = claimed.attempts + 1;
+    fn failure(&self, taken: &Taken, error: &anyhow::Error) -> Failure {
+        let failures = taken.failures + 1;
         let retries = &self.settings.inbox_retries;
         let parked = failure::is_permanent(error) || failures >= retries.attempts;
         let error = failure::text(error);
-        let (consumer, event, id) = (self.name(), &claimed.row.kind, claimed.row.id);
+        let (consumer, event, id) = (self.name(), &taken.row.kind, taken.row.id);
         if parked {
             tracing::error!(consumer, event, %id, failures, error, "an event is parked");
             self.count("parked");
@@ -175,8 +177,8 @@ impl ConsumerWorker {
             .increment(1);
     }
 
-    fn observe_lag(&self, claimed: &Claimed) {
-        let lag = Duration::try_from(self.env.now().duration_since(claimed.row.time)).unwrap_or_default();
+    fn observe_lag(&self, taken: &Taken) {
+        let lag = Duration::try_from(self.env.now().duration_since(taken.row.time)).unwrap_or_default();
         metrics::histogram!("work_event_lag_seconds", "consumer" => self.name()).record(lag.as_secs_f64());
     }
 

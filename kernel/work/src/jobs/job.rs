@@ -20,10 +20,12 @@ pub trait Job<A>: Serialize + DeserializeOwned + Send + Sync + 'static {
     fn run(&self, app: &A, context: &JobContext) -> impl Future<Output = anyhow::Result<()>> + Send;
 }
 
+type Running = BoxFuture<'static, anyhow::Result<()>>;
+
 /// Registers a kind of job with the service that runs it.
 pub struct JobHandler<A> {
     kind: &'static str,
-    run: fn(Arc<A>, Box<RawValue>, JobContext) -> BoxFuture<'static, anyhow::Result<()>>,
+    run: fn(Arc<A>, Box<RawValue>, JobContext) -> Running,
     app: PhantomData<fn(A)>,
 }
 
@@ -46,13 +48,17 @@ impl<A: Send + Sync + 'static> JobHandler<A> {
     }
 }
 
-async fn run<A, J: Job<A>>(app: Arc<A>, payload: Box<RawValue>, context: JobContext) -> anyhow::Result<()> {
+async fn run<A: Send + Sync, J: Job<A>>(
+    app: Arc<A>,
+    payload: Box<RawValue>,
+    context: JobContext,
+) -> anyhow::Result<()> {
     let job: J = serde_json::from_str(payload.get())
         .map_err(|error| Permanent::because(format!("cannot read the payload of {}: {error}", J::KIND)))?;
     job.run(&app, &context).await
 }
 
-type RunJob = dyn Fn(Box<RawValue>, JobContext) -> BoxFuture<'static, anyhow::Result<()>> + Send + Sync;
+type RunJob = dyn Fn(Box<RawValue>, JobContext) -> Running + Send + Sync;
 
 /// A job whose service is no longer a type.
 #[derive(Clone)]

@@ -42,8 +42,8 @@ impl JobWorker {
         loop {
             let free = self.settings.job_concurrency.saturating_sub(hand.len());
             if free > 0 {
-                let (token, taken) = self.look(free).await;
-                for job in taken {
+                let (token, due) = self.look(free).await;
+                for job in due {
                     pace.quicken();
                     let this = Arc::clone(&self);
                     hand.spawn(async move { this.run_one(job, token).await });
@@ -84,8 +84,8 @@ impl JobWorker {
 
     /// Runs one due job, for tests; whether there was one, and its error.
     pub(crate) async fn run_next(&self) -> anyhow::Result<Option<Result<(), String>>> {
-        let (token, taken) = self.take(1).await?;
-        let Some(job) = taken.into_iter().next() else { return Ok(None) };
+        let (token, due) = self.take(1).await?;
+        let Some(job) = due.into_iter().next() else { return Ok(None) };
         Ok(Some(self.run_one(job, token).await))
     }
 
@@ -134,7 +134,7 @@ impl JobWorker {
                 Ok(true) => {}
                 Ok(false) => return,
                 Err(error) => {
-                    tracing::warn!(%id, error = %failure::text(&error), "cannot renew the lease of a job")
+                    tracing::warn!(%id, error = %failure::text(&error), "cannot renew the lease of a job");
                 }
             }
         }

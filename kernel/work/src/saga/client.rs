@@ -68,8 +68,8 @@ async fn drive_until(driver: &Arc<Driver>, id: SagaId, until: Instant) -> anyhow
         async move { driver.drive(id, &Unprobed).await }
     };
     match tokio::time::timeout_at(until, driver.afoot.spawn(drive)).await {
-        Ok(driven) => match driven?? {
-            Driven::Ended(progress) => Ok(Some(progress)),
+        Ok(end) => match end?? {
+            Driven::Ended(progress) => Ok(Some(*progress)),
             Driven::NotTaken | Driven::Paused => Ok(None),
         },
         Err(_) => Ok(None),

@@ -36,7 +36,7 @@ pub(crate) enum Driven {
     NotTaken,
     /// It pauses, or this process is to end.
     Paused,
-    Ended(Progress),
+    Ended(Box<Progress>),
 }
 
 impl Driver {
@@ -108,7 +108,7 @@ impl Driver {
             // Nothing is left to fail here; a test may leave the driver hanging.
             let _ = probe.reached(saved).await;
             if at.status != Status::Running {
-                return Ok(Driven::Ended(at));
+                return Ok(Driven::Ended(Box::new(at)));
             }
             if paused {
                 return Ok(Driven::Paused);
@@ -156,7 +156,7 @@ impl Driver {
         let conn = self.db.write().await?;
         let kept = store::save(&conn, at, change, now, now + self.lease).await?;
         if kept {
-            self.report(at, change);
+            report(at, change);
             // A step may have published or enqueued in this service.
             self.wakes.wake();
             if change.pause_until.is_some() {
@@ -164,25 +164,6 @@ impl Driver {
             }
         }
         Ok(kept)
-    }
-
-    fn report(&self, at: &Progress, change: &Change) {
-        let (kind, id) = (&at.kind, at.id);
-        let decide::Entry { step, outcome, error, attempt, .. } = &change.entry;
-        metrics::counter!("work_saga_steps_total", "kind" => kind.clone(), "outcome" => *outcome)
-            .increment(1);
-        match change.status {
-            Status::Stuck => tracing::error!(kind, %id, step, attempt, error, "a saga is stuck"),
-            _ if error.is_some() => {
-                tracing::warn!(kind, %id, step, attempt, outcome, error, "a saga's step failed")
-            }
-            _ => tracing::debug!(kind, %id, step, outcome, "a saga's step ended"),
-        }
-        if change.status != Status::Running {
-            let status = change.status.name();
-            metrics::counter!("work_sagas_ended_total", "kind" => kind.clone(), "status" => status)
-                .increment(1);
-        }
     }
 }
 
@@ -194,5 +175,23 @@ impl Progress {
             self.state = state;
         }
         self.failure = failure.or(self.failure.take());
+    }
+}
+
+/// Says what happened, to the log and the metrics.
+fn report(at: &Progress, change: &Change) {
+    let (kind, id) = (&at.kind, at.id);
+    let decide::Entry { step, outcome, error, attempt, .. } = &change.entry;
+    metrics::counter!("work_saga_steps_total", "kind" => kind.clone(), "outcome" => *outcome).increment(1);
+    match change.status {
+        Status::Stuck => tracing::error!(kind, %id, step, attempt, error, "a saga is stuck"),
+        _ if error.is_some() => {
+            tracing::warn!(kind, %id, step, attempt, outcome, error, "a saga's step failed");
+        }
+        _ => tracing::debug!(kind, %id, step, outcome, "a saga's step ended"),
+    }
+    if change.status != Status::Running {
+        let status = change.status.name();
+        metrics::counter!("work_sagas_ended_total", "kind" => kind.clone(), "status" => status).increment(1);
     }
 }

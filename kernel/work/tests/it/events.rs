@@ -3,9 +3,9 @@
 use std::time::Duration;
 
 use kernel::Event;
-use kernel_postgres::Tx;
+use kernel_postgres::{Run, Tx};
 use kernel_work::{
-    Bus, Duties, Permanent, Subscription,
+    Bus, Duties, Permanent, Subscription, WorkRuntime,
     inbox::operator,
     outbox,
     runtime::{Drained, run_until_idle},
@@ -28,6 +28,54 @@ async fn refuse(_: &App, _: &Tx<'_>, _: &Event<Moved>) -> anyhow::Result<()> {
     Err(Permanent::because("never"))
 }
 
+/// Goes on after a statement that failed, as if nothing had happened.
+async fn shrug(app: &App, tx: &Tx<'_>, event: &Event<Moved>) -> anyhow::Result<()> {
+    if app.attempt().is_err() {
+        let _ = tx.exec("insert into notes (number) values (1 / 0)", &[]).await;
+        return Ok(());
+    }
+    note(tx, &event.subject, event.data.number).await
+}
+
+#[tokio::test]
+async fn an_effect_that_was_rolled_back_silently_counts_as_a_failure() {
+    let room = Room::new().await;
+    let shrugs =
+        |app: &_| Duties::new().subscriptions(app, [Subscription::on::<Moved>("maker.shrugs", shrug)]);
+    let service = room.service("maker", shrugs).await;
+    service.app.fail_next(1);
+    service.app.publish(&moved("a", 1)).await;
+    let error = service.runtime.run_until_idle().await.unwrap_err().to_string();
+    assert!(error.contains("had failed"), "{error}");
+    service.app.pass(Duration::from_secs(1));
+    service.runtime.run_until_idle().await.unwrap();
+    assert_eq!(service.app.notes("a").await, [1]);
+}
+
+/// Notes, and then hangs the first time.
+async fn hang(app: &App, tx: &Tx<'_>, event: &Event<Moved>) -> anyhow::Result<()> {
+    note(tx, &event.subject, event.data.number).await?;
+    if app.attempt().is_err() {
+        std::future::pending::<()>().await;
+    }
+    Ok(())
+}
+
+#[tokio::test]
+async fn a_crash_between_effect_and_mark_applies_the_event_once() {
+    let room = Room::new().await;
+    let hangs = |app: &_| Duties::new().subscriptions(app, [Subscription::on::<Moved>("maker.hangs", hang)]);
+    let service = room.service("maker", hangs).await;
+    service.app.fail_next(1);
+    service.app.publish(&moved("a", 1)).await;
+    // Dropped where it stands, as when the process dies.
+    let died = tokio::time::timeout(Duration::from_millis(500), service.runtime.run_until_idle()).await;
+    assert!(died.is_err());
+    assert_eq!(service.app.begun(), 1);
+    service.runtime.run_until_idle().await.unwrap();
+    assert_eq!((service.app.begun(), service.app.notes("a").await), (2, vec![1]));
+}
+
 async fn pair() -> (Service, Service) {
     let room = Room::new().await;
     let maker = room.service("maker", |_| Duties::new()).await;
@@ -41,7 +89,7 @@ async fn pair() -> (Service, Service) {
 
 /// Drains both, whatever fails.
 async fn drain(maker: &Service, taker: &Service) -> Drained {
-    let bus = Bus::new([&maker.runtime, &taker.runtime].map(|runtime| runtime.subscriber()));
+    let bus = Bus::new([&maker.runtime, &taker.runtime].map(WorkRuntime::subscriber));
     let mut drained = Drained::default();
     maker.runtime.drain(&bus, &mut drained).await.unwrap();
     taker.runtime.drain(&bus, &mut drained).await.unwrap();
@@ -81,7 +129,7 @@ async fn an_event_that_is_delivered_again_is_not_applied_again() {
     drain(&maker, &taker).await;
     // The relay died between delivery and mark.
     let forget = maker.app.db.write().await.unwrap();
-    kernel_postgres::Run::exec(&forget, "update outbox set delivered_at = null", &[]).await.unwrap();
+    forget.exec("update outbox set delivered_at = null", &[]).await.unwrap();
     drop(forget);
     let again = drain(&maker, &taker).await;
     assert_eq!((again.delivered, again.applied), (1, 0));
@@ -95,8 +143,7 @@ async fn an_event_part_of_a_statement_is_published_with_it() {
     maker
         .app
         .in_tx(async |tx| {
-            kernel_postgres::Run::exec(
-                tx,
+            tx.exec(
                 "with changed as (insert into notes (key, number) values ('made', 7) returning number)
                  insert into outbox (id, source, type, version, class, key, data, time, traceparent)
                  select $1, $2, $3, $4, $5, $6, $7, $8, $9 from changed",
@@ -143,7 +190,7 @@ async fn pauses_grow_until_the_event_is_parked_and_an_operator_retries_it() {
     let status = taker.runtime.status().await.unwrap();
     assert_eq!((status.inbox_parked, status.inbox_pending), (1, 1));
     assert!(status.needs_operator());
-    let refused = run_until_idle(&[taker.runtime.clone()]).await.unwrap_err();
+    let refused = taker.runtime.run_until_idle().await.unwrap_err();
     assert!(refused.to_string().contains("waits for an operator"), "{refused}");
 
     let conn = taker.app.db.write().await.unwrap();
@@ -188,7 +235,7 @@ async fn what_cannot_be_read_or_mended_is_parked_at_once() {
         .await;
     both.app.publish(&moved("a", 1)).await;
     let conn = both.app.db.write().await.unwrap();
-    kernel_postgres::Run::exec(&conn, "update outbox set data = '{\"thing\": 5}'", &[]).await.unwrap();
+    conn.exec("update outbox set data = '{\"thing\": 5}'", &[]).await.unwrap();
     drop(conn);
     assert!(both.runtime.run_until_idle().await.is_err());
     let unread =

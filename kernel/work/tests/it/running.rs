@@ -64,8 +64,8 @@ async fn a_wake_up_makes_delivery_prompt() {
     let maker = room.service("maker", |_| Duties::new()).await;
     room.provision("taker").await;
     let slow = kernel_work::Settings {
-        poll_min: Duration::from_secs(60),
-        poll_max: Duration::from_secs(60),
+        poll_min: Duration::from_mins(1),
+        poll_max: Duration::from_mins(1),
         ..settings()
     };
     let taker = room.process("taker", slow, |app| {
@@ -83,4 +83,29 @@ async fn a_wake_up_makes_delivery_prompt() {
     for running in running {
         running.finished().await;
     }
+}
+
+async fn slow(app: &App, tx: &Tx<'_>, event: &Event<Moved>) -> anyhow::Result<()> {
+    app.attempt()?;
+    tokio::time::sleep(Duration::from_millis(300)).await;
+    note(tx, &event.subject, event.data.number).await
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_shutdown_finishes_what_is_in_hand_and_begins_nothing() {
+    let room = Room::live().await;
+    room.provision("maker").await;
+    let service = room.process("maker", settings(), |app| {
+        Duties::new().subscriptions(app, [Subscription::on::<Moved>("maker.slow", slow)])
+    });
+    let stop = CancellationToken::new();
+    let bus = Bus::new([service.runtime.subscriber()]);
+    let running = service.runtime.spawn(bus, &stop);
+    service.app.publish(&moved("a", 1)).await;
+    service.app.publish(&moved("a", 2)).await;
+    eventually("the first is in hand", async || service.app.begun() == 1).await;
+    stop.cancel();
+    running.finished().await;
+    assert_eq!(service.app.notes("a").await, [1]);
+    assert_eq!(service.app.count("select count(*) from inbox where state = 'pending'").await, 1);
 }

@@ -1,0 +1,12 @@
+//! `wellspring roles`: what this program can be.
+
+use super::say;
+use crate::roles;
+
+pub(crate) fn run() -> anyhow::Result<()> {
+    for service in roles::services() {
+        say(format_args!("{:<10} {}", service.name, service.about));
+    }
+    say(format_args!("{:<10} the edge: routing, authentication, limits, documents", roles::GATEWAY));
+    Ok(())
+}

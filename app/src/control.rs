@@ -1,0 +1,45 @@
+//! Operating an installation: the same requests to the process that runs it, over a socket in the data folder that only
+//! its owner can open, or, when nothing runs, to a platform built for the occasion.
+
+mod clock;
+mod operate;
+mod socket;
+
+use jiff::civil::Date;
+use kernel::Env;
+use serde::{Deserialize, Serialize};
+
+pub(crate) use clock::{keep, rehearsed};
+pub(crate) use socket::listen;
+
+use crate::{backend::Backend, config::Config, keys::Keys, platform::Platform, roles};
+
+/// What an operator can ask for.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub(crate) enum Request {
+    Reconcile { date: Option<Date> },
+    VerifyLedger,
+    ListWork,
+    RetryWork { service: String, id: String },
+    /// Moves the clock of a rehearsal.
+    Advance { seconds: u64 },
+}
+
+/// Asks the running process, or does it here.
+pub(crate) async fn ask(config: &Config, request: Request) -> anyhow::Result<String> {
+    if let Some(answer) = socket::ask(config, &request).await? {
+        return answer;
+    }
+    let backend = Backend::open(config).await?;
+    let outcome = async {
+        let env = rehearsed(config)?.unwrap_or_else(Env::system);
+        let keys = Keys::load(config, &env)?;
+        backend.migrate(&roles::services(), &keys).await?;
+        let platform = Platform::build(config, &roles::Roles::all(), &backend, &keys, env)?;
+        operate::operate(config, &platform, request).await
+    }
+    .await;
+    backend.stop().await?;
+    outcome
+}

@@ -1,0 +1,35 @@
+//! Logs and metrics of the process.
+
+use std::io::IsTerminal;
+
+use anyhow::Context;
+use metrics_exporter_prometheus::{Matcher, PrometheusBuilder, PrometheusHandle};
+use tracing_subscriber::{EnvFilter, fmt, layer::SubscriberExt, util::SubscriberInitExt};
+
+use crate::config::{Config, LogFormat};
+
+/// Bounds of request durations in seconds: dense around the promises (20 ms, 200 ms).
+const DURATIONS: [f64; 12] = [0.001, 0.0025, 0.005, 0.01, 0.02, 0.05, 0.1, 0.2, 0.5, 1.0, 2.5, 10.0];
+
+/// Logs go to standard error, so that standard output stays for answers.
+pub(crate) fn log(config: &Config) -> anyhow::Result<()> {
+    let filter = EnvFilter::try_new(&config.log_filter).context("log_filter cannot be read")?;
+    let terminal = std::io::stderr().is_terminal();
+    let format = config.log_format.unwrap_or(if terminal { LogFormat::Text } else { LogFormat::Json });
+    let registry = tracing_subscriber::registry().with(filter);
+    match format {
+        LogFormat::Text => registry.with(fmt::layer().with_writer(std::io::stderr).with_ansi(terminal)).try_init(),
+        LogFormat::Json => {
+            registry.with(fmt::layer().json().flatten_event(true).with_writer(std::io::stderr)).try_init()
+        }
+    }
+    .context("logging is already set up")
+}
+
+/// Starts measuring; the handle renders what was measured.
+pub(crate) fn measure() -> anyhow::Result<PrometheusHandle> {
+    PrometheusBuilder::new()
+        .set_buckets_for_metric(Matcher::Suffix("_seconds".to_owned()), &DURATIONS)?
+        .install_recorder()
+        .context("metrics are already set up")
+}

@@ -154,3 +154,106 @@ fn entry(plan: &Plan, at: &Progress, outcome: &'static str, error: Option<String
     let step = plan.steps.get(at.step).map_or_else(|| at.step.to_string(), |step| step.name.to_owned());
     Entry { step, direction: at.direction, outcome, error, attempt: at.attempts + 1 }
 }
+
+#[cfg(test)]
+mod tests {
+    use std::{sync::Arc, time::Duration};
+
+    use futures::FutureExt;
+    use kernel::Env;
+    use serde_json::value::to_raw_value;
+
+    use super::*;
+    use crate::{saga::plan::BoundStep, settings::Retries};
+
+    /// Steps `a`, `b`, `c`, of which `b` has nothing to take back; two attempts each.
+    fn plan() -> Plan {
+        let step = |name, undone: bool| {
+            let act: crate::saga::plan::StepFn = Arc::new(|_, state| std::future::ready(Ok(state)).boxed());
+            let undo = undone.then(|| Arc::clone(&act));
+            BoundStep { name, act, undo, timeout: Duration::from_secs(1), attempts: 2 }
+        };
+        Plan {
+            kind: "test.letters",
+            version: 1,
+            steps: vec![step("a", true), step("b", false), step("c", true)],
+            deadline: None,
+            undo_attempts: 2,
+            pauses: Retries { attempts: 0, first: Duration::from_secs(1), cap: Duration::from_secs(1) },
+        }
+    }
+
+    fn at(step: usize, direction: Direction, attempts: i32) -> Progress {
+        Progress {
+            id: Env::set(Timestamp::UNIX_EPOCH, 1).id(),
+            kind: "test.letters".to_owned(),
+            version: 1,
+            step,
+            direction,
+            status: Status::Running,
+            attempts,
+            deadline: None,
+            fence: 1,
+            state: null(),
+            failure: None,
+            traceparent: None,
+        }
+    }
+
+    fn null() -> Box<RawValue> {
+        to_raw_value(&()).unwrap()
+    }
+
+    fn after_error(at: &Progress, error: StepError) -> (usize, Status, &'static str) {
+        let change = after(&plan(), at, Err(error), Timestamp::UNIX_EPOCH);
+        (change.step, change.status, change.entry.outcome)
+    }
+
+    fn retry() -> StepError {
+        StepError::Retry(anyhow::anyhow!("busy"))
+    }
+
+    #[test]
+    fn forward_step_by_step_to_the_end() {
+        let next = |step| {
+            let change = after(&plan(), &at(step, Direction::Forward, 0), Ok(null()), Timestamp::UNIX_EPOCH);
+            (change.step, change.status)
+        };
+        assert_eq!(next(0), (1, Status::Running));
+        assert_eq!(next(2), (2, Status::Completed));
+    }
+
+    #[test]
+    fn a_step_that_fails_is_undone_too_and_those_without_undo_are_passed_over() {
+        let refused = || StepError::fail("test.no", "no");
+        assert_eq!(after_error(&at(2, Direction::Forward, 0), refused()), (2, Status::Running, "failed"));
+        assert_eq!(after_error(&at(1, Direction::Forward, 0), refused()), (0, Status::Running, "failed"));
+        let undone = |step| {
+            let change = after(&plan(), &at(step, Direction::Backward, 0), Ok(null()), Timestamp::UNIX_EPOCH);
+            (change.step, change.status)
+        };
+        assert_eq!(undone(2), (0, Status::Running));
+        assert_eq!(undone(0), (0, Status::Compensated));
+    }
+
+    #[test]
+    fn attempts_run_out_forward_into_compensation_and_backward_into_stuck() {
+        assert_eq!(after_error(&at(0, Direction::Forward, 0), retry()), (0, Status::Running, "retry"));
+        assert_eq!(after_error(&at(0, Direction::Forward, 1), retry()), (0, Status::Running, "gave_up"));
+        assert_eq!(after_error(&at(0, Direction::Backward, 0), retry()), (0, Status::Running, "retry"));
+        assert_eq!(after_error(&at(0, Direction::Backward, 1), retry()), (0, Status::Stuck, "stuck"));
+    }
+
+    #[test]
+    fn vanished_drivers_and_deadlines_are_seen_before_the_step() {
+        let outcome = |progress: &Progress| {
+            before(&plan(), progress, Timestamp::UNIX_EPOCH).map(|change| change.entry.outcome)
+        };
+        assert_eq!(outcome(&at(0, Direction::Forward, 1)), None);
+        assert_eq!(outcome(&at(0, Direction::Forward, 2)), Some("gave_up"));
+        assert_eq!(outcome(&at(0, Direction::Backward, 2)), Some("stuck"));
+        assert_eq!(outcome(&at(3, Direction::Forward, 0)), Some("stuck"));
+        let late = Progress { deadline: Some(Timestamp::UNIX_EPOCH), ..at(1, Direction::Forward, 0) };
+        assert_eq!(outcome(&late), Some("deadline"));
+    }
+}

@@ -3,6 +3,8 @@
 //! A batch costs four round trips and one flush, however many postings it holds; so throughput grows with load, and
 //! an account that everybody uses is updated once a batch instead of being fought over.
 
+use std::sync::{Arc, OnceLock};
+
 use ids::AccountId;
 use kernel::Env;
 use kernel_postgres::{Batcher, Database, batcher::Shape};
@@ -12,9 +14,13 @@ use crate::store;
 
 /// Postings and balances.
 #[derive(Clone)]
-pub struct Ledger {
+pub struct Ledger(Arc<Inner>);
+
+struct Inner {
     db: Database,
-    batcher: Batcher<Posting, Result<Receipt, Refusal>>,
+    env: Env,
+    /// Made by the first posting: building a service starts no tasks.
+    batcher: OnceLock<Batcher<Posting, Result<Receipt, Refusal>>>,
 }
 
 /// Why a posting is not in the ledger.
@@ -34,13 +40,9 @@ const BATCH: usize = 512;
 const QUEUE: usize = 8192;
 
 impl Ledger {
-    /// A ledger on the service's database. Needs a running Tokio runtime.
+    /// A ledger on the service's database.
     pub fn new(db: Database, env: Env) -> Self {
-        let writer = db.clone();
-        // One lane: the lock on the chain would make a second one wait.
-        let shape = Shape { batch: BATCH, lanes: 1, queue: QUEUE };
-        let batcher = Batcher::new(shape, move |postings| commit(writer.clone(), env.clone(), postings));
-        Self { db, batcher }
+        Self(Arc::new(Inner { db, env, batcher: OnceLock::new() }))
     }
 
     /// Posts with whatever else has arrived. Safe to repeat: a key is posted once, and a repeat gets its receipt.
@@ -50,14 +52,25 @@ impl Ledger {
 
     /// Like [`Ledger::post`] for a posting that is made already.
     pub async fn post_finished(&self, posting: Posting) -> Result<Receipt, LedgerError> {
-        Ok(self.batcher.submit(posting).await??)
+        Ok(self.0.batcher().submit(posting).await??)
     }
 
     /// Balances as they were last committed; accounts that were never posted to are missing.
     pub async fn balance(&self, account: Account) -> anyhow::Result<Balance> {
         let id: AccountId = account.id();
-        let found = store::ledger::balances(&self.db.read().await?, &[id]).await?;
+        let found = store::ledger::balances(&self.0.db.read().await?, &[id]).await?;
         Ok(found.get(&id).copied().unwrap_or_else(|| Balance::opened(account)))
+    }
+}
+
+impl Inner {
+    fn batcher(&self) -> &Batcher<Posting, Result<Receipt, Refusal>> {
+        self.batcher.get_or_init(|| {
+            // One lane: the lock on the chain would make a second one wait.
+            let shape = Shape { batch: BATCH, lanes: 1, queue: QUEUE };
+            let (db, env) = (self.db.clone(), self.env.clone());
+            Batcher::new(shape, move |postings| commit(db.clone(), env.clone(), postings))
+        })
     }
 }
 

@@ -1,3 +1,29 @@
 //! The only place with SQL: free functions on a connection, domain values out.
 
-pub mod ledger;
+pub(crate) mod audit;
+pub(crate) mod books;
+pub(crate) mod ledger;
+pub(crate) mod payments;
+pub(crate) mod points;
+pub(crate) mod reconciliation;
+pub(crate) mod refunds;
+pub(crate) mod reservations;
+pub(crate) mod settlements;
+
+/// Every statement of this service, for the check that all of it prepares against the migrated schema.
+#[cfg(test)]
+pub(crate) fn registry() -> Vec<kernel_postgres::statements::Named> {
+    [
+        audit::ALL,
+        books::ALL,
+        ledger::ALL,
+        payments::ALL,
+        points::ALL,
+        reconciliation::ALL,
+        reconciliation::tickets::ALL,
+        refunds::ALL,
+        reservations::ALL,
+        settlements::ALL,
+    ]
+    .concat()
+}

@@ -1,8 +1,11 @@
 //! Points: what earns them, how long they last, and which are used first.
 
-use ids::PointsLotId;
+use ids::{OrderId, PointsLotId, UserId};
 use jiff::{SignedDuration, Timestamp};
 use serde::{Deserialize, Serialize};
+use uuid::Uuid;
+
+use crate::domain::ledger::{Account, Draft, Posting, PostingKind};
 
 /// What earns points.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
@@ -14,6 +17,43 @@ pub struct PointsRule {
     pub welcome: u32,
     /// Days until points that were not used expire.
     pub valid_days: u16,
+}
+
+/// Points given to someone.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Award {
+    pub lot: PointsLotId,
+    pub user: UserId,
+    /// What earned them; the same cause earns once.
+    pub cause: String,
+    /// `welcome` or `order`.
+    pub reason: &'static str,
+    pub order: Option<OrderId>,
+    pub points: i64,
+    pub granted_at: Timestamp,
+    pub expires_at: Timestamp,
+}
+
+/// What happened to someone's points.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Movement {
+    pub id: Uuid,
+    pub user: UserId,
+    pub kind: MovementKind,
+    /// Positive when earned, negative otherwise.
+    pub points: i64,
+    pub reason: String,
+    pub order: Option<OrderId>,
+    pub lot: PointsLotId,
+    pub at: Timestamp,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum MovementKind {
+    Award,
+    Expiry,
+    /// The order that earned them was refunded.
+    Reversal,
 }
 
 /// Points given out together, which expire together.
@@ -30,6 +70,38 @@ pub struct Lot {
 pub struct Taken {
     pub lot: PointsLotId,
     pub points: i64,
+}
+
+impl MovementKind {
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Award => "award",
+            Self::Expiry => "expiry",
+            Self::Reversal => "reversal",
+        }
+    }
+
+    pub fn parse(name: &str) -> Option<Self> {
+        [Self::Award, Self::Expiry, Self::Reversal].into_iter().find(|kind| kind.name() == name)
+    }
+}
+
+impl Movement {
+    /// The same in the ledger: points issued against the owner's wallet.
+    pub fn posting(&self) -> Draft {
+        let (wallet, amount) = (Account::points_wallet(self.user), self.points.abs());
+        let kind = match self.kind {
+            MovementKind::Award => PostingKind::PointsAward,
+            MovementKind::Expiry => PostingKind::PointsExpiry,
+            MovementKind::Reversal => PostingKind::PointsReversal,
+        };
+        let draft = Posting::draft(kind, format!("points:{}", self.id)).about(self.lot.uuid());
+        if self.points > 0 {
+            draft.debit(Account::POINTS_ISSUED, amount).credit(wallet, amount)
+        } else {
+            draft.debit(wallet, amount).credit(Account::POINTS_ISSUED, amount)
+        }
+    }
 }
 
 impl PointsRule {

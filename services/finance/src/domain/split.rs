@@ -34,7 +34,8 @@ pub struct ProviderLimits {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Parties {
     pub payer: UserId,
-    pub practitioner: UserId,
+    /// Unknown while practitioners still race for the order.
+    pub practitioner: Option<UserId>,
     pub referrer: Option<UserId>,
 }
 
@@ -48,7 +49,7 @@ pub struct Timing {
 }
 
 /// An amount divided among those who earn it; the parts sum to the whole.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Shares {
     pub practitioner: i64,
     pub platform: i64,
@@ -71,6 +72,40 @@ pub enum SplitRefusal {
 }
 
 impl Shares {
+    /// Divides another amount in the same proportions, as was agreed when the order was priced. Rounding never gives
+    /// receivers more than they would get of the whole.
+    pub fn scaled_to(&self, amount: i64) -> Self {
+        if amount == self.total() {
+            return *self;
+        }
+        let part = |share: i64| {
+            let exact = i128::from(share) * i128::from(amount) / i128::from(self.total().max(1));
+            i64::try_from(exact).unwrap_or_default()
+        };
+        let (platform, referrer) = (part(self.platform), part(self.referrer));
+        Self { practitioner: amount - platform - referrer, platform, referrer }
+    }
+
+    /// Each party's part of both.
+    #[must_use]
+    pub const fn plus(&self, other: &Self) -> Self {
+        Self {
+            practitioner: self.practitioner + other.practitioner,
+            platform: self.platform + other.platform,
+            referrer: self.referrer + other.referrer,
+        }
+    }
+
+    /// What is left of each party's part.
+    #[must_use]
+    pub const fn minus(&self, other: &Self) -> Self {
+        Self {
+            practitioner: self.practitioner - other.practitioner,
+            platform: self.platform - other.platform,
+            referrer: self.referrer - other.referrer,
+        }
+    }
+
     pub const fn total(&self) -> i64 {
         self.practitioner + self.platform + self.referrer
     }
@@ -94,7 +129,9 @@ impl SplitRule {
             return Err(SplitRefusal::Amount);
         }
         let Parties { payer, practitioner, referrer } = *parties;
-        if payer == practitioner || referrer.is_some_and(|who| who == payer || who == practitioner) {
+        if practitioner == Some(payer)
+            || referrer.is_some_and(|who| who == payer || practitioner == Some(who))
+        {
             return Err(SplitRefusal::SameParty);
         }
         let referrer_points = if referrer.is_some() { self.referrer_basis_points } else { 0 };
@@ -148,7 +185,7 @@ mod tests {
     }
 
     fn parties(referrer: Option<u128>) -> Parties {
-        Parties { payer: person(1), practitioner: person(2), referrer: referrer.map(person) }
+        Parties { payer: person(1), practitioner: Some(person(2)), referrer: referrer.map(person) }
     }
 
     fn timing(days: i64) -> Timing {
@@ -182,6 +219,15 @@ mod tests {
                 Err(SplitRefusal::SameParty)
             );
         }
+    }
+
+    #[test]
+    fn a_part_is_divided_as_the_whole_was() {
+        let agreed = Shares { practitioner: 15_323, platform: 3_980, referrer: 597 };
+        assert_eq!(agreed.scaled_to(19_900), agreed);
+        assert_eq!(agreed.scaled_to(1_990), Shares { practitioner: 1_533, platform: 398, referrer: 59 });
+        assert_eq!(agreed.scaled_to(1), Shares { practitioner: 1, platform: 0, referrer: 0 });
+        assert_eq!(agreed.minus(&agreed).plus(&agreed), agreed);
     }
 
     proptest! {

@@ -8,11 +8,7 @@ use crate::domain::split::Shares;
 ///
 /// `None` when more would be taken back than is left.
 pub fn give_back(settled: &Shares, returned: &Shares, refund: i64) -> Option<Shares> {
-    let left = Shares {
-        practitioner: settled.practitioner - returned.practitioner,
-        platform: settled.platform - returned.platform,
-        referrer: settled.referrer - returned.referrer,
-    };
+    let left = settled.minus(returned);
     if refund > left.total() || refund < 0 {
         return None;
     }
@@ -77,11 +73,7 @@ mod tests {
                 let refund = refund.min(left);
                 let back = give_back(&settled, &returned, refund).unwrap();
                 prop_assert_eq!(back.total(), refund);
-                returned = Shares {
-                    practitioner: returned.practitioner + back.practitioner,
-                    platform: returned.platform + back.platform,
-                    referrer: returned.referrer + back.referrer,
-                };
+                returned = returned.plus(&back);
                 prop_assert!(returned.practitioner <= practitioner);
                 prop_assert!(returned.platform <= platform && returned.referrer <= referrer);
                 left -= refund;

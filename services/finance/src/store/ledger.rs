@@ -67,7 +67,7 @@ statements! {
 }
 
 /// Locks the chain and loads what the postings touch.
-pub async fn load(tx: &Tx<'_>, postings: &[Posting]) -> anyhow::Result<Book> {
+pub(crate) async fn load(tx: &Tx<'_>, postings: &[Posting]) -> anyhow::Result<Book> {
     // Awaited first: the reads behind it must see what the batch before committed.
     let head = tx.row(LOCK_CHAIN, &[]).await?;
     let keys: Vec<&str> = postings.iter().map(Posting::key).collect();
@@ -89,7 +89,7 @@ pub async fn load(tx: &Tx<'_>, postings: &[Posting]) -> anyhow::Result<Book> {
 }
 
 /// Writes a decided batch.
-pub async fn apply(tx: &Tx<'_>, before: i64, changes: &Changes) -> anyhow::Result<()> {
+pub(crate) async fn apply(tx: &Tx<'_>, before: i64, changes: &Changes) -> anyhow::Result<()> {
     let columns = Columns::of(changes)?;
     let Head { seq, hash } = changes.head;
     let hash = hash.as_slice();
@@ -150,7 +150,10 @@ pub(super) fn hash(row: &Row, column: &str) -> anyhow::Result<[u8; 32]> {
 }
 
 /// Balances of the named accounts, for readers outside a batch.
-pub async fn balances(run: &impl Run, accounts: &[AccountId]) -> anyhow::Result<HashMap<AccountId, Balance>> {
+pub(crate) async fn balances(
+    run: &impl Run,
+    accounts: &[AccountId],
+) -> anyhow::Result<HashMap<AccountId, Balance>> {
     let no_holds: [HoldId; 0] = [];
     let rows = run.rows(TOUCHED_BALANCES, &[&accounts, &no_holds.as_slice()]).await?;
     rows.iter().map(balance_of).collect()

@@ -1,0 +1,75 @@
+//! `GET /api/v1/reconciliations/{date}`
+
+use std::sync::Arc;
+
+use axum::extract::State;
+use jiff::{Timestamp, civil::Date};
+use kernel::{Money, Problem};
+use kernel_http::{Allowed, Json, Path};
+use serde::Serialize;
+use utoipa::ToSchema;
+
+use super::{permissions::ManageReconciliation, problems::Reading};
+use crate::{
+    app::App,
+    domain::recon::{Report, Resolution},
+    error::Error,
+    store::reconciliation,
+};
+
+/// The latest comparison of a day.
+#[derive(Serialize, ToSchema)]
+pub(crate) struct Reconciliation {
+    #[schema(value_type = String, format = Date)]
+    date: Date,
+    run_at: Timestamp,
+    /// Orders, ledger and statement agree.
+    clean: bool,
+    orders: usize,
+    ledger_movements: usize,
+    statement_lines: usize,
+    ledger_payments: Money,
+    ledger_refunds: Money,
+    statement_payments: Money,
+    statement_refunds: Money,
+    repaired: usize,
+    ticketed: usize,
+    awaited: usize,
+    /// The whole report for people.
+    text: String,
+}
+
+impl From<Report> for Reconciliation {
+    fn from(report: Report) -> Self {
+        Self {
+            date: report.date,
+            run_at: report.run_at,
+            clean: report.clean(),
+            orders: report.counts.orders,
+            ledger_movements: report.counts.ledger,
+            statement_lines: report.counts.statement,
+            ledger_payments: Money::cny(report.totals.ledger_payments_minor),
+            ledger_refunds: Money::cny(report.totals.ledger_refunds_minor),
+            statement_payments: Money::cny(report.totals.statement_payments_minor),
+            statement_refunds: Money::cny(report.totals.statement_refunds_minor),
+            repaired: report.count(Resolution::Repaired),
+            ticketed: report.count(Resolution::Ticketed),
+            awaited: report.count(Resolution::Awaited),
+            text: report.to_string(),
+        }
+    }
+}
+
+/// The latest reconciliation of a day (Asia/Shanghai).
+#[utoipa::path(get, path = "/api/v1/reconciliations/{date}", tag = "finance",
+    params(("date" = String, Path, description = "The day, such as 2026-11-22", format = Date)),
+    responses((status = 200, body = Reconciliation), Reading),
+    security(("bearer" = [])))]
+pub(crate) async fn read_reconciliation(
+    _: Allowed<ManageReconciliation>,
+    State(app): State<Arc<App>>,
+    Path(date): Path<Date>,
+) -> Result<Json<Reconciliation>, Problem> {
+    let found = reconciliation::report(&app.db.read().await?, date).await?;
+    Ok(Json(found.ok_or(Error::ReconciliationNotFound)?.into()))
+}

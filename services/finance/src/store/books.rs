@@ -1,0 +1,107 @@
+//! Accounts and entries for readers, and holds that have run out.
+
+use ids::{AccountId, HoldId, TransactionId};
+use jiff::Timestamp;
+use kernel_postgres::{Row, Run, statements};
+use uuid::Uuid;
+
+use super::ledger::account_of;
+use crate::domain::ledger::{Account, Balance};
+
+statements! {
+    LIST_ACCOUNTS = "
+        select a.id, a.kind, a.owner_id, b.debits, b.credits, b.held, b.entries
+        from accounts a join balances b on b.account_id = a.id
+        where ($1::uuid is null or a.id > $1) and ($2::text is null or a.kind = $2)
+          and ($3::uuid is null or a.owner_id = $3)
+        order by a.id limit $4";
+
+    LOAD_ACCOUNT = "
+        select a.id, a.kind, a.owner_id, b.debits, b.credits, b.held, b.entries
+        from accounts a join balances b on b.account_id = a.id where a.id = $1";
+
+    /// Newest first.
+    LIST_ENTRIES = "
+        select e.number, e.amount, e.balance, t.id, t.kind, t.reference, t.posted_at
+        from ledger_entries e join ledger_transactions t on t.seq = e.seq
+        where e.account_id = $1 and ($2::bigint is null or e.number < $2)
+        order by e.number desc limit $3";
+
+    EXPIRED_HOLDS = "
+        select id from holds where status = 'open' and expires_at <= $1 order by expires_at limit $2";
+}
+
+/// Which accounts a reader wants.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct AccountFilter {
+    pub(crate) kind: Option<&'static str>,
+    pub(crate) owner: Option<Uuid>,
+}
+
+/// An entry as a reader sees it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct EntryRow {
+    pub(crate) number: i64,
+    /// Debits positive, credits negative.
+    pub(crate) amount: i64,
+    pub(crate) balance: i64,
+    pub(crate) transaction: TransactionId,
+    pub(crate) kind: String,
+    pub(crate) reference: Option<Uuid>,
+    pub(crate) posted_at: Timestamp,
+}
+
+/// One page of accounts in the order of their ids, and one more.
+pub(crate) async fn accounts(
+    run: &impl Run,
+    filter: &AccountFilter,
+    after: Option<AccountId>,
+    limit: usize,
+) -> anyhow::Result<Vec<Balance>> {
+    let limit = i64::try_from(limit)? + 1;
+    let rows = run.rows(LIST_ACCOUNTS, &[&after, &filter.kind, &filter.owner, &limit]).await?;
+    rows.iter().map(balance_of).collect()
+}
+
+pub(crate) async fn account(run: &impl Run, id: AccountId) -> anyhow::Result<Option<Balance>> {
+    run.opt(LOAD_ACCOUNT, &[&id]).await?.as_ref().map(balance_of).transpose()
+}
+
+/// One page of an account's entries, newest first, and one more.
+pub(crate) async fn entries(
+    run: &impl Run,
+    account: AccountId,
+    before: Option<i64>,
+    limit: usize,
+) -> anyhow::Result<Vec<EntryRow>> {
+    let rows = run.rows(LIST_ENTRIES, &[&account, &before, &(i64::try_from(limit)? + 1)]).await?;
+    rows.iter()
+        .map(|row| {
+            Ok(EntryRow {
+                number: row.try_get("number")?,
+                amount: row.try_get("amount")?,
+                balance: row.try_get("balance")?,
+                transaction: row.try_get("id")?,
+                kind: row.try_get("kind")?,
+                reference: row.try_get("reference")?,
+                posted_at: row.try_get("posted_at")?,
+            })
+        })
+        .collect()
+}
+
+/// Open holds whose time is over.
+pub(crate) async fn expired_holds(run: &impl Run, now: Timestamp, limit: i64) -> anyhow::Result<Vec<HoldId>> {
+    run.rows(EXPIRED_HOLDS, &[&now, &limit]).await?.iter().map(|row| Ok(row.try_get("id")?)).collect()
+}
+
+fn balance_of(row: &Row) -> anyhow::Result<Balance> {
+    let account: Account = account_of(row)?;
+    Ok(Balance {
+        account,
+        debits: row.try_get("debits")?,
+        credits: row.try_get("credits")?,
+        held: row.try_get("held")?,
+        entries: row.try_get("entries")?,
+    })
+}

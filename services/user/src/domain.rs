@@ -17,6 +17,7 @@ pub(crate) mod metric;
 pub(crate) mod moment;
 pub(crate) mod observation;
 pub(crate) mod period;
+pub(crate) mod record;
 pub(crate) mod signature;
 pub(crate) mod source;
 pub(crate) mod unit;

@@ -71,7 +71,12 @@ impl Aggregator {
     pub(crate) fn push(&mut self, reading: Reading, at: Moment, until: Option<Moment>, source: &Source) {
         match until {
             Some(until) if self.is_amount() => {
-                self.spans.push(Span { start: at.at, end: until.at, amount: reading.first, rank: source.rank() });
+                self.spans.push(Span {
+                    start: at.at,
+                    end: until.at,
+                    amount: reading.first,
+                    rank: source.rank(),
+                });
             }
             _ => {
                 let day = self.bucket.first_day(period::day_of(at.at, &self.zone));

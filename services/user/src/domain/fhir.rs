@@ -8,7 +8,7 @@ mod import;
 pub(crate) mod resource;
 
 pub(crate) use export::observation;
-pub(crate) use import::{Imported, Skipped, read, relocate};
+pub(crate) use import::{Skipped, read, relocate};
 
 /// LOINC, as FHIR names it.
 const LOINC: &str = "http://loinc.org";

@@ -77,14 +77,6 @@ impl Aim {
         }
     }
 
-    /// The period it is judged by; a value to reach has none.
-    pub(crate) const fn per(&self) -> Option<Bucket> {
-        match self {
-            Self::Total { per, .. } | Self::Keep { per, .. } => Some(*per),
-            Self::Reach { .. } => None,
-        }
-    }
-
     /// Checks the aim against the metric with this LOINC code.
     pub(crate) fn check(&self, code: &str) -> Result<(Metric, usize), Vec<Flaw>> {
         let refuse = |place: &str, detail: String| Err(vec![Flaw::new(place, detail)]);
@@ -94,7 +86,9 @@ impl Aim {
         let spec = metric.spec();
         let amount = matches!(spec.nature, Nature::Additive | Nature::Overnight);
         match self {
-            _ if spec.nature == Nature::Derived => refuse("/code", format!("{code} cannot be a goal by itself")),
+            _ if spec.nature == Nature::Derived => {
+                refuse("/code", format!("{code} cannot be a goal by itself"))
+            }
             Self::Total { .. } if !amount => {
                 refuse("/aim/kind", format!("{code} does not add up; aim to reach or keep a value"))
             }
@@ -115,9 +109,13 @@ impl Aim {
         };
         match *self {
             // A month of days: the bound of one observation says nothing about their sum.
-            Self::Total { at_least, .. } => outside("/aim/at_least", at_least, part.high * 31.0).into_iter().collect(),
+            Self::Total { at_least, .. } => {
+                outside("/aim/at_least", at_least, part.high * 31.0).into_iter().collect()
+            }
             Self::Reach { target } => outside("/aim/target", target, part.high).into_iter().collect(),
-            Self::Keep { low: None, high: None, .. } => vec![Flaw::new("/aim", "needs `low`, `high` or both")],
+            Self::Keep { low: None, high: None, .. } => {
+                vec![Flaw::new("/aim", "needs `low`, `high` or both")]
+            }
             Self::Keep { low, high, .. } => {
                 let mut flaws: Vec<Flaw> = [("/aim/low", low), ("/aim/high", high)]
                     .into_iter()

@@ -156,7 +156,11 @@ impl Verifier {
 
     /// Compares where the entries end with where the head says they do.
     pub(crate) fn finish(self, head: Head) -> Verdict {
-        if self.reached == head { Verdict::Intact } else { Verdict::BrokenAt(self.reached.seq.min(head.seq) + 1) }
+        if self.reached == head {
+            Verdict::Intact
+        } else {
+            Verdict::BrokenAt(self.reached.seq.min(head.seq) + 1)
+        }
     }
 }
 

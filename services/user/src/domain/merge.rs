@@ -37,7 +37,8 @@ pub(crate) struct Piece {
 
 /// The parts that count. They do not overlap, and together cover exactly what the spans cover.
 pub(crate) fn merge(spans: &[Span]) -> Vec<Piece> {
-    let mut order: Vec<usize> = (0..spans.len()).filter(|&index| spans[index].start < spans[index].end).collect();
+    let mut order: Vec<usize> =
+        (0..spans.len()).filter(|&index| spans[index].start < spans[index].end).collect();
     // Position breaks the last tie, so that the same records always give the same number.
     order.sort_by_key(|&index| (std::cmp::Reverse(spans[index].rank), spans[index].start, index));
 

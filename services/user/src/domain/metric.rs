@@ -161,7 +161,10 @@ mod tests {
     fn loinc_check_digits_are_right() {
         let codes = Metric::all().flat_map(|metric| {
             let spec = metric.spec();
-            [spec.code].into_iter().chain(spec.aliases.iter().copied()).chain(spec.parts.iter().map(|p| p.code))
+            [spec.code]
+                .into_iter()
+                .chain(spec.aliases.iter().copied())
+                .chain(spec.parts.iter().map(|p| p.code))
         });
         for code in codes {
             let (body, check) = code.split_once('-').unwrap();

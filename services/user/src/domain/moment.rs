@@ -25,7 +25,8 @@ impl Moment {
 
     /// Reads RFC 3339 text; an offset (or `Z`) is required.
     pub(crate) fn parse(text: &str) -> Result<Self, String> {
-        let unreadable = || format!("`{text}` is not an RFC 3339 time with an offset, such as 2026-01-31T07:30:00+08:00");
+        let unreadable =
+            || format!("`{text}` is not an RFC 3339 time with an offset, such as 2026-01-31T07:30:00+08:00");
         let pieces = Pieces::parse(text).map_err(|_| unreadable())?;
         let offset = match pieces.offset().ok_or_else(unreadable)? {
             PiecesOffset::Numeric(numeric) => numeric.offset(),

@@ -183,7 +183,9 @@ impl Draft {
 
     /// What no single value can show: a diastolic above the systolic, ten hours of sleep within eight.
     fn coherence_flaws(&self, metric: Metric, reading: Reading) -> Option<Flaw> {
-        if metric == Metric::BloodPressure && reading.second.is_some_and(|diastolic| diastolic >= reading.first) {
+        if metric == Metric::BloodPressure
+            && reading.second.is_some_and(|diastolic| diastolic >= reading.first)
+        {
             return Some(Flaw::new("/components", "the systolic pressure must exceed the diastolic"));
         }
         let seconds_a_unit = match metric.unit() {

@@ -30,11 +30,6 @@ impl Bucket {
         }
     }
 
-    /// The bucket with this name.
-    pub(crate) fn parse(name: &str) -> Option<Self> {
-        [Self::Day, Self::Week, Self::Month].into_iter().find(|bucket| bucket.as_str() == name)
-    }
-
     /// The first day of the bucket that holds `day`.
     pub(crate) fn first_day(self, day: Date) -> Date {
         match self {

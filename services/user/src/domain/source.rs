@@ -38,9 +38,9 @@ impl Source {
         Self("fhir".to_owned())
     }
 
-    /// Reported by the platform itself.
-    pub(crate) fn platform() -> Self {
-        Self("platform".to_owned())
+    /// Reported by the platform itself, about one order.
+    pub(crate) fn platform(order: &impl fmt::Display) -> Self {
+        Self(format!("platform:{order}"))
     }
 
     /// A source read back from the store.

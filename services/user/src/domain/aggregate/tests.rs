@@ -19,7 +19,9 @@ fn one(first: f64) -> Reading {
 #[test]
 fn a_day_is_the_owners_day() {
     let mut pulse = Aggregator::new(Metric::Pulse, Bucket::Day, zone());
-    for (at, value) in [("2026-11-20T16:30:00Z", 60.0), ("2026-11-21T01:00:00Z", 71.0), ("2026-11-21T16:30:00Z", 90.0)] {
+    for (at, value) in
+        [("2026-11-20T16:30:00Z", 60.0), ("2026-11-21T01:00:00Z", 71.0), ("2026-11-21T16:30:00Z", 90.0)]
+    {
         pulse.push(one(value), moment(at), None, &Source::manual());
     }
     let days = pulse.finish();

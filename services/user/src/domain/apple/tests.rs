@@ -72,7 +72,8 @@ fn a_correlation_becomes_one_panel_and_its_records_are_not_read_twice() {
              startDate="2026-11-20 07:00:00 +0800" endDate="2026-11-20 07:00:00 +0800">{systolic}{diastolic}</Correlation>"#
     ));
     let [Item::Draft(draft, _)] = &found[..] else { panic!("{found:?}") };
-    let codes: Vec<_> = draft.components.iter().map(|(code, quantity)| (code.as_str(), quantity.value)).collect();
+    let codes: Vec<_> =
+        draft.components.iter().map(|(code, quantity)| (code.as_str(), quantity.value)).collect();
     assert_eq!(codes, [("8480-6", 121.0), ("8462-4", 79.0)]);
 }
 
@@ -115,7 +116,8 @@ fn anything_else_is_broken_and_says_how() {
 
 #[test]
 fn one_endless_element_does_not_fill_the_memory() {
-    let endless = HEAD.as_bytes().chain(Cursor::new(b"<Record value=\"".to_vec())).chain(std::io::repeat(b'x'));
+    let endless =
+        HEAD.as_bytes().chain(Cursor::new(b"<Record value=\"".to_vec())).chain(std::io::repeat(b'x'));
     let mut export = Export::new(BufReader::new(endless));
     assert!(matches!(export.next_item(), Err(Broken::TooLarge(_))));
     assert!(export.buffer.capacity() < 4 * bounded::ELEMENT_BYTES);
@@ -149,8 +151,9 @@ impl Read for Generated {
 fn a_large_export_needs_no_more_memory_than_a_small_one() {
     let records = 100_000;
     let body = Generated { left: records, line: Cursor::new(Vec::new()) };
-    let mut export =
-        Export::new(BufReader::new(HEAD.as_bytes().chain(body).chain(Cursor::new(b"</HealthData>".to_vec()))));
+    let mut export = Export::new(BufReader::new(
+        HEAD.as_bytes().chain(body).chain(Cursor::new(b"</HealthData>".to_vec())),
+    ));
     let mut read = 0;
     while let Some(item) = export.next_item().unwrap() {
         assert!(matches!(item, Item::Draft(..)));

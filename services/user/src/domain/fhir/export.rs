@@ -40,7 +40,10 @@ pub(crate) fn observation(
         id: Some(fhir_id(&id.to_string())),
         meta: Some(Meta {
             profile: profile(metric).into_iter().map(str::to_owned).collect(),
-            source: Some(format!("urn:wellspring:source:{}", source.as_str().replace(char::is_whitespace, "-"))),
+            source: Some(format!(
+                "urn:wellspring:source:{}",
+                source.as_str().replace(char::is_whitespace, "-")
+            )),
         }),
         status: "final".to_owned(),
         category: vec![category(spec.class)],

@@ -81,14 +81,15 @@ fn draft(resource: &Observation) -> Result<Draft, Unread> {
     let metric = known(&resource.code)?;
     let mut flaws = Vec::new();
     let (at, until) = effective(resource).map_err(|flaw| Unread::Wrong(vec![flaw]))?;
-    let mut take = |quantity: Option<&FhirQuantity>, place: &str| match quantity.map(|found| claimed(found, place)) {
-        Some(Ok(quantity)) => Some(quantity),
-        Some(Err(flaw)) => {
-            flaws.push(flaw);
-            None
-        }
-        None => None,
-    };
+    let mut take =
+        |quantity: Option<&FhirQuantity>, place: &str| match quantity.map(|found| claimed(found, place)) {
+            Some(Ok(quantity)) => Some(quantity),
+            Some(Err(flaw)) => {
+                flaws.push(flaw);
+                None
+            }
+            None => None,
+        };
     let quantity = take(resource.value_quantity.as_ref(), "/valueQuantity");
     let mut components = Vec::with_capacity(resource.component.len());
     for (index, component) in resource.component.iter().enumerate() {
@@ -129,10 +130,9 @@ fn effective(resource: &Observation) -> Result<(Moment, Option<Moment>), Flaw> {
     if let Some(at) = &resource.effective_date_time {
         return Ok((parse(at, "/effectiveDateTime")?, None));
     }
-    let period = resource
-        .effective_period
-        .as_ref()
-        .ok_or_else(|| Flaw::new("/effectiveDateTime", "needs a time: effectiveDateTime or effectivePeriod"))?;
+    let period = resource.effective_period.as_ref().ok_or_else(|| {
+        Flaw::new("/effectiveDateTime", "needs a time: effectiveDateTime or effectivePeriod")
+    })?;
     let start = period.start.as_deref().ok_or_else(|| Flaw::new("/effectivePeriod/start", "is missing"))?;
     let at = parse(start, "/effectivePeriod/start")?;
     let until = period.end.as_deref().map(|end| parse(end, "/effectivePeriod/end")).transpose()?;
@@ -144,10 +144,9 @@ fn claimed(quantity: &FhirQuantity, place: &str) -> Result<Quantity, Flaw> {
     if quantity.system.as_deref().is_some_and(|system| system != UCUM) {
         return Err(Flaw::new(format!("{place}/system"), format!("must be {UCUM}")));
     }
-    let unit = quantity
-        .code
-        .clone()
-        .ok_or_else(|| Flaw::new(format!("{place}/code"), "is missing: a value without a unit is not guessed"))?;
+    let unit = quantity.code.clone().ok_or_else(|| {
+        Flaw::new(format!("{place}/code"), "is missing: a value without a unit is not guessed")
+    })?;
     Ok(Quantity { value, unit })
 }
 

@@ -147,7 +147,8 @@ fn ids_and_profiles_follow_the_specification() {
         until: None,
     };
     let id = HealthRecordId::from_uuid(Uuid::from_u128(2));
-    let resource = serde_json::to_value(super::observation(owner, id, &Source::fhir(), &observation)).unwrap();
+    let resource =
+        serde_json::to_value(super::observation(owner, id, &Source::fhir(), &observation)).unwrap();
     assert!(!resource["id"].as_str().unwrap().contains('_'));
     assert_eq!(resource["meta"]["profile"][0], "http://hl7.org/fhir/StructureDefinition/bp");
     assert_eq!(resource["component"][1]["valueQuantity"]["code"], "mm[Hg]");

@@ -51,7 +51,13 @@ pub(crate) fn reach(target: f64, readings: Option<(f64, f64)>, starts_on: Date) 
     let (way, gone) = (target - first, latest - first);
     let arrived = (way <= 0.0 && latest <= target) || (way >= 0.0 && latest >= target);
     let ratio = if arrived { 1.0 } else { (gone / way).clamp(0.0, 1.0) };
-    Progress { current: Some(latest), ratio: round(ratio, 3), achieved: arrived, streak: u32::from(arrived), ..none }
+    Progress {
+        current: Some(latest),
+        ratio: round(ratio, 3),
+        achieved: arrived,
+        streak: u32::from(arrived),
+        ..none
+    }
 }
 
 /// A range to stay in during the present period.
@@ -76,7 +82,8 @@ mod tests {
     #[test]
     fn a_streak_survives_an_unfinished_day_and_breaks_at_a_missed_one() {
         let day = |n| date(2026, 11, n);
-        let totals = BTreeMap::from([(day(18), 9000.0), (day(20), 8000.0), (day(21), 8500.0), (day(22), 4000.0)]);
+        let totals =
+            BTreeMap::from([(day(18), 9000.0), (day(20), 8000.0), (day(21), 8500.0), (day(22), 4000.0)]);
         let now = total(8000.0, Bucket::Day, &totals, day(22));
         assert_eq!((now.achieved, now.ratio, now.streak), (false, 0.5, 2));
         let yesterday = total(8000.0, Bucket::Day, &totals, day(21));

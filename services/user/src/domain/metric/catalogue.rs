@@ -27,11 +27,8 @@ const MASS: &[Unit] = &[
     Unit::times("{jin}", KG_PER_JIN),
 ];
 const PRESSURE: &[Unit] = &[Unit::same("mm[Hg]"), Unit::times("kPa", MMHG_PER_KPA)];
-const DEGREES: &[Unit] = &[
-    Unit::same("Cel"),
-    Unit::shifted("[degF]", 5.0 / 9.0, -160.0 / 9.0),
-    Unit::shifted("K", 1.0, -273.15),
-];
+const DEGREES: &[Unit] =
+    &[Unit::same("Cel"), Unit::shifted("[degF]", 5.0 / 9.0, -160.0 / 9.0), Unit::shifted("K", 1.0, -273.15)];
 const GLUCOSE: &[Unit] = &[Unit::same("mmol/L"), Unit::times("mg/dL", GLUCOSE_MMOL_PER_MG_DL)];
 const MILLISECONDS: &[Unit] = &[Unit::same("ms"), Unit::times("s", 1000.0)];
 const MINUTES: &[Unit] = &[Unit::same("min"), Unit::times("h", 60.0), Unit::times("s", 1.0 / 60.0)];
@@ -80,8 +77,18 @@ pub(super) const CATALOGUE: &[Spec] = &[
         )
     },
     sampled(Metric::Pulse, &[part("8867-4", "Heart rate", 20.0, 350.0)], PER_MINUTE, VitalSigns),
-    sampled(Metric::RestingPulse, &[part("40443-4", "Heart rate at rest", 20.0, 250.0)], PER_MINUTE, VitalSigns),
-    sampled(Metric::RespiratoryRate, &[part("9279-1", "Respiratory rate", 2.0, 120.0)], PER_MINUTE, VitalSigns),
+    sampled(
+        Metric::RestingPulse,
+        &[part("40443-4", "Heart rate at rest", 20.0, 250.0)],
+        PER_MINUTE,
+        VitalSigns,
+    ),
+    sampled(
+        Metric::RespiratoryRate,
+        &[part("9279-1", "Respiratory rate", 2.0, 120.0)],
+        PER_MINUTE,
+        VitalSigns,
+    ),
     Spec {
         aliases: &["59408-5"],
         decimals: 1,
@@ -117,7 +124,12 @@ pub(super) const CATALOGUE: &[Spec] = &[
     },
     Spec {
         decimals: 1,
-        ..sampled(Metric::BodyFat, &[part("41982-0", "Percentage of body fat", 1.0, 85.0)], FRACTION, BodyMeasures)
+        ..sampled(
+            Metric::BodyFat,
+            &[part("41982-0", "Percentage of body fat", 1.0, 85.0)],
+            FRACTION,
+            BodyMeasures,
+        )
     },
     Spec {
         decimals: 1,

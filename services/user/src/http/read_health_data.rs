@@ -1,0 +1,274 @@
+//! `GET /api/v1/users/{id}/health-data`
+
+use std::sync::Arc;
+
+use axum::extract::State;
+use ids::UserId;
+use jiff::civil::Date;
+use kernel::{Page, PageQuery, Problem};
+use kernel_http::{Json, Owner, Query};
+use serde::{Deserialize, Serialize};
+use utoipa::{IntoParams, ToSchema};
+
+use super::answers::RecordBody;
+use super::problems::Reading;
+use super::window::window;
+use crate::app::App;
+use crate::app::read_record::{self, Calendar};
+use crate::domain::aggregate::{Aggregated, Summary};
+use crate::domain::metric::{Metric, Nature};
+use crate::domain::period::Bucket;
+use crate::domain::record::SERVICE;
+use crate::error::Error;
+
+/// Metrics one aggregate may ask for.
+const MOST_SERIES: usize = 10;
+/// Days a page of records may be taken from.
+const RANGE_DAYS: i64 = 3_660;
+
+/// How to look at the record.
+#[derive(Clone, Copy, Debug, Default, Deserialize, ToSchema)]
+#[serde(rename_all = "snake_case")]
+pub(crate) enum Mode {
+    /// The latest record of each metric.
+    #[default]
+    Latest,
+    /// The records of a time range, newest first.
+    Range,
+    /// Sums or means by day, week or month.
+    Aggregate,
+}
+
+/// Query parameters.
+#[derive(Debug, Deserialize, IntoParams)]
+#[into_params(parameter_in = Query)]
+pub(crate) struct DataQuery {
+    /// How to look at the record; `latest` when absent.
+    #[param(inline)]
+    mode: Option<Mode>,
+    /// LOINC codes of metrics, or `service`, separated by commas; all when absent. An aggregate names 1 to 10.
+    #[param(max_length = 256, example = "8867-4,85354-9")]
+    codes: Option<String>,
+    /// Beginning of the range, inclusive: an RFC 3339 time or a date. Thirty days before `to` when absent.
+    #[param(max_length = 40)]
+    from: Option<String>,
+    /// End of the range, exclusive: an RFC 3339 time or a date. Now when absent.
+    #[param(max_length = 40)]
+    to: Option<String>,
+    /// Size of an aggregate's buckets; `day` when absent.
+    #[param(inline)]
+    bucket: Option<Bucket>,
+    /// IANA zone in which days are counted; the installation's own when absent.
+    #[param(max_length = 64, example = "Asia/Shanghai")]
+    zone: Option<String>,
+    /// Where to continue a range: `next` of the page before.
+    #[param(max_length = 512)]
+    cursor: Option<String>,
+    /// Records of a range in one page, 1 to 100; 20 when absent.
+    #[param(minimum = 1, maximum = 100)]
+    limit: Option<u16>,
+}
+
+/// The record, looked at in one of three ways.
+#[derive(Debug, Serialize, ToSchema)]
+#[serde(tag = "mode", rename_all = "snake_case")]
+pub(crate) enum DataBody {
+    /// The latest record of each metric that has one.
+    Latest {
+        /// One record a metric.
+        items: Vec<RecordBody>,
+    },
+    /// A page of a range.
+    Range {
+        /// Newest first.
+        items: Vec<RecordBody>,
+        /// Give this as `cursor` to get the next page; absent on the last one.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        next: Option<String>,
+    },
+    /// Sums or means.
+    Aggregate {
+        /// Size of the buckets.
+        bucket: Bucket,
+        /// Zone in which days were counted.
+        zone: String,
+        /// One entry a metric asked for.
+        series: Vec<SeriesBody>,
+    },
+}
+
+/// The buckets of one metric; a bucket without records is absent.
+#[derive(Debug, Serialize, ToSchema)]
+pub(crate) struct SeriesBody {
+    /// LOINC code.
+    code: &'static str,
+    name: &'static str,
+    /// UCUM code.
+    unit: &'static str,
+    buckets: Vec<BucketBody>,
+}
+
+/// One day, week or month.
+#[derive(Debug, Serialize, ToSchema)]
+pub(crate) struct BucketBody {
+    /// Its first day.
+    from: Date,
+    /// The day after its last.
+    to: Date,
+    /// Records that contributed.
+    count: u32,
+    /// One entry, or one a component of a panel.
+    values: Vec<StatBody>,
+}
+
+/// What one value came to. A state has mean, extremes and last; an amount has a total.
+#[derive(Debug, Default, Serialize, ToSchema)]
+pub(crate) struct StatBody {
+    /// LOINC code of the value.
+    code: &'static str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    mean: Option<f64>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    min: Option<f64>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    max: Option<f64>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    last: Option<f64>,
+    /// What counts: time that several sources covered is counted once, as the most trusted one saw it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    total: Option<f64>,
+    /// What was left out for that reason.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    suppressed: Option<f64>,
+}
+
+/// The owner's own record: the latest values, a page of a range, or aggregates in their zone.
+#[utoipa::path(get, path = "/api/v1/users/{id}/health-data", tag = "user",
+    params(("id" = UserId, Path, description = "The caller")),
+    responses(
+        (status = 200, body = DataBody),
+        (status = 422, body = kernel::problem::Body, content_type = "application/problem+json",
+            description = "More records than one answer may look at"),
+        Reading),
+    security(("bearer" = [])))]
+pub(crate) async fn read_health_data(
+    owner: Owner,
+    State(app): State<Arc<App>>,
+    Query(query): Query<DataQuery>,
+) -> Result<Json<DataBody>, Problem> {
+    let body = match query.mode.unwrap_or_default() {
+        Mode::Latest => {
+            let records = read_record::latest(&app, owner.id(), &query.codes()?).await?;
+            DataBody::Latest { items: records.into_iter().map(RecordBody::from).collect() }
+        }
+        Mode::Range => range(&app, owner.id(), query).await?,
+        Mode::Aggregate => aggregate(&app, owner.id(), &query).await?,
+    };
+    Ok(Json(body))
+}
+
+async fn range(app: &App, user: UserId, query: DataQuery) -> Result<DataBody, Problem> {
+    let codes = query.codes()?;
+    let (_, zone) = query.zone(app)?;
+    let window = window(query.from.as_deref(), query.to.as_deref(), &zone, app.env.now(), RANGE_DAYS)?;
+    let paging = PageQuery { cursor: query.cursor, limit: query.limit };
+    let (after, limit) = (paging.position()?, paging.limit()?);
+    let records = read_record::range(app, user, &codes, window, after.as_ref(), limit).await?;
+    let Page { items, next } = Page::of(records, limit, read_record::place_of);
+    Ok(DataBody::Range { items: items.into_iter().map(RecordBody::from).collect(), next })
+}
+
+async fn aggregate(app: &App, user: UserId, query: &DataQuery) -> Result<DataBody, Problem> {
+    let metrics = query.metrics()?;
+    let (zone_name, zone) = query.zone(app)?;
+    let bucket = query.bucket.unwrap_or(Bucket::Day);
+    let most_days = match bucket {
+        Bucket::Day => 366,
+        Bucket::Week => 5 * 366,
+        Bucket::Month => 20 * 366,
+    };
+    let window = window(query.from.as_deref(), query.to.as_deref(), &zone, app.env.now(), most_days)?;
+    let calendar = Calendar::covering(bucket, zone, window);
+    let series = read_record::aggregate(app, user, &metrics, &calendar).await?;
+    let series = series.into_iter().map(|(metric, buckets)| SeriesBody {
+        code: metric.code(),
+        name: metric.spec().name,
+        unit: metric.unit(),
+        buckets: buckets.into_iter().map(|one| BucketBody::of(bucket, one)).collect(),
+    });
+    Ok(DataBody::Aggregate { bucket, zone: zone_name, series: series.collect() })
+}
+
+impl DataQuery {
+    fn zone(&self, app: &App) -> Result<(String, jiff::tz::TimeZone), Error> {
+        let unknown = || Error::BadQuery("zone", "is no IANA time zone, such as Asia/Shanghai".to_owned());
+        app.zone(self.zone.as_deref()).ok_or_else(unknown)
+    }
+
+    /// The codes asked for, as the store knows them.
+    fn codes(&self) -> Result<Vec<&'static str>, Error> {
+        let Some(codes) = &self.codes else {
+            return Ok(Metric::all().map(Metric::code).chain([SERVICE]).collect());
+        };
+        let known = |code: &str| match code {
+            SERVICE => Ok(SERVICE),
+            _ => metric(code).map(Metric::code),
+        };
+        let mut codes: Vec<_> = codes.split(',').map(str::trim).map(known).collect::<Result<_, _>>()?;
+        codes.sort_unstable();
+        codes.dedup();
+        Ok(codes)
+    }
+
+    /// The metrics asked for by name.
+    fn metrics(&self) -> Result<Vec<Metric>, Error> {
+        let codes = self.codes.as_deref().unwrap_or_default();
+        let mut metrics: Vec<_> = codes
+            .split(',')
+            .map(str::trim)
+            .filter(|code| !code.is_empty())
+            .map(metric)
+            .collect::<Result<_, _>>()?;
+        metrics.sort_unstable();
+        metrics.dedup();
+        if !(1..=MOST_SERIES).contains(&metrics.len()) {
+            return Err(Error::BadQuery("codes", format!("name 1 to {MOST_SERIES} metrics to aggregate")));
+        }
+        Ok(metrics)
+    }
+}
+
+fn metric(code: &str) -> Result<Metric, Error> {
+    let known = Metric::by_code(code).filter(|metric| metric.spec().nature != Nature::Derived);
+    known.ok_or_else(|| {
+        let advice = match Metric::by_part(code) {
+            Some((panel, _)) if panel.is_panel() => {
+                format!("`{code}` is a part of the panel {}", panel.code())
+            }
+            _ => "is no LOINC code of a metric this record keeps".to_owned(),
+        };
+        Error::BadQuery("codes", advice)
+    })
+}
+
+impl BucketBody {
+    fn of(bucket: Bucket, aggregated: Aggregated) -> Self {
+        let Aggregated { first_day, count, parts } = aggregated;
+        let values = parts.into_iter().map(|(code, summary)| StatBody::of(code, &summary)).collect();
+        Self { from: first_day, to: bucket.next(first_day), count, values }
+    }
+}
+
+impl StatBody {
+    fn of(code: &'static str, summary: &Summary) -> Self {
+        let empty = Self { code, ..Self::default() };
+        match *summary {
+            Summary::Sampled { mean, min, max, last } => {
+                Self { mean: Some(mean), min: Some(min), max: Some(max), last: Some(last), ..empty }
+            }
+            Summary::Total { total, suppressed } => {
+                Self { total: Some(total), suppressed: Some(suppressed), ..empty }
+            }
+        }
+    }
+}

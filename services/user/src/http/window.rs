@@ -1,0 +1,81 @@
+//! The time range of a query: RFC 3339 times, or dates in a zone.
+
+use jiff::civil::Date;
+use jiff::tz::TimeZone;
+use jiff::{SignedDuration, Timestamp};
+
+use crate::domain::moment::Moment;
+use crate::domain::period;
+use crate::error::Error;
+use crate::store::records::read::Window;
+
+/// How far back a range begins when the query does not say.
+const DEFAULT_DAYS: i64 = 30;
+
+/// The window from `from` (inclusive) to `to` (exclusive), at most `most_days` long. Ends now and begins thirty days
+/// before its end unless the query says otherwise. A date means the beginning of that day in `zone`.
+pub(crate) fn window(
+    from: Option<&str>,
+    to: Option<&str>,
+    zone: &TimeZone,
+    now: Timestamp,
+    most_days: i64,
+) -> Result<Window, Error> {
+    let days = |days: i64| SignedDuration::from_hours(24 * days);
+    // What is recorded at this very moment is part of "until now".
+    let to = to.map_or(Ok(now + SignedDuration::from_mins(5)), |text| instant("to", text, zone))?;
+    let start = || to.checked_sub(days(DEFAULT_DAYS)).unwrap_or(Timestamp::MIN);
+    let from = from.map_or_else(|| Ok(start()), |text| instant("from", text, zone))?;
+    if from >= to {
+        return Err(Error::BadQuery("from", "must lie before `to`".to_owned()));
+    }
+    // A day of grace for zones and for the minutes after now.
+    if to.duration_since(from) > days(most_days + 1) {
+        return Err(Error::BadQuery("from", format!("may lie at most {most_days} days before `to`")));
+    }
+    Ok(Window { from, to })
+}
+
+fn instant(name: &'static str, text: &str, zone: &TimeZone) -> Result<Timestamp, Error> {
+    if let Ok(moment) = Moment::parse(text) {
+        return Ok(moment.at);
+    }
+    // Ten characters: the date parser takes the date of a longer text as well, and would drop what follows.
+    match text.parse::<Date>() {
+        Ok(date) if text.len() == 10 => Ok(period::start_of(date, zone)),
+        _ => Err(Error::BadQuery(name, "is neither an RFC 3339 time with an offset nor a date".to_owned())),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn range(from: Option<&str>, to: Option<&str>) -> Result<(String, String), Error> {
+        let zone = TimeZone::get("Asia/Shanghai").unwrap();
+        let now = "2026-11-22T04:00:00Z".parse().unwrap();
+        window(from, to, &zone, now, 366).map(|window| (window.from.to_string(), window.to.to_string()))
+    }
+
+    #[test]
+    fn dates_are_days_of_the_zone() {
+        let (from, to) = range(Some("2026-11-01"), Some("2026-11-08")).unwrap();
+        assert_eq!((from.as_str(), to.as_str()), ("2026-10-31T16:00:00Z", "2026-11-07T16:00:00Z"));
+        let (from, _) = range(Some("2026-11-01T00:00:00+00:00"), None).unwrap();
+        assert_eq!(from, "2026-11-01T00:00:00Z");
+    }
+
+    #[test]
+    fn the_last_thirty_days_unless_said_otherwise() {
+        let (from, to) = range(None, None).unwrap();
+        assert_eq!((from.as_str(), to.as_str()), ("2026-10-23T04:05:00Z", "2026-11-22T04:05:00Z"));
+    }
+
+    #[test]
+    fn reversed_endless_and_unreadable_ranges_are_refused() {
+        assert!(matches!(range(Some("2026-11-08"), Some("2026-11-01")), Err(Error::BadQuery("from", _))));
+        assert!(matches!(range(Some("2020-01-01"), Some("2026-01-01")), Err(Error::BadQuery("from", _))));
+        assert!(matches!(range(None, Some("tomorrow")), Err(Error::BadQuery("to", _))));
+        assert!(matches!(range(None, Some("2026-11-01T00:00:00")), Err(Error::BadQuery("to", _))));
+    }
+}

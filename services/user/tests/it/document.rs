@@ -1,0 +1,43 @@
+//! The OpenAPI document tells what the service does.
+
+use serde_json::Value;
+
+fn document() -> Value {
+    serde_json::to_value((user::service().openapi)()).unwrap()
+}
+
+#[test]
+fn every_operation_says_who_may_call_it_and_how_it_fails() {
+    let document = document();
+    let mut count = 0;
+    for (path, item) in document["paths"].as_object().unwrap() {
+        for (method, operation) in item.as_object().unwrap() {
+            count += 1;
+            assert!(
+                operation["description"].is_string() || operation["summary"].is_string(),
+                "{method} {path}"
+            );
+            assert!(operation["security"].is_array(), "{method} {path} does not say who may call it");
+            for status in ["400", "401", "404", "500", "503"] {
+                assert!(
+                    operation["responses"][status].is_object(),
+                    "{method} {path} does not document {status}"
+                );
+            }
+        }
+    }
+    assert_eq!(count, 23);
+}
+
+#[test]
+fn query_parameters_are_documented() {
+    let document = document();
+    let operation = &document["paths"]["/api/v1/users/{id}/health-data"]["get"];
+    let names: Vec<_> = operation["parameters"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|parameter| parameter["name"].as_str().unwrap())
+        .collect();
+    assert_eq!(names, ["id", "mode", "codes", "from", "to", "bucket", "zone", "cursor", "limit"]);
+}

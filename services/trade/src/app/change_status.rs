@@ -1,6 +1,7 @@
 //! Moving an order along its life, by the people of the order or an operator.
 
 use ids::{OrderId, UserId};
+use kernel_postgres::Tx;
 use trade_api::OrderStatus;
 
 use super::{App, advance};
@@ -10,7 +11,6 @@ use crate::domain::{
 };
 use crate::error::Error;
 use crate::store::{moves::Attribution, orders};
-use kernel_postgres::Tx;
 
 /// What is asked for.
 #[derive(Clone, Debug)]

@@ -203,3 +203,6 @@ async fn screen_risk(app: &App, _: &StepContext, state: PlaceOrder) -> Result<Pl
         )),
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -8,9 +8,15 @@ use kernel_work::outbox;
 statements! {
     /// Order, appointment, timeline, attempt and event in one statement: either all of it happened or nothing. Losers
     /// wait for the winner's row lock, find the order no longer open, and touch nothing.
+    ///
+    /// One claim a practitioner at a time: two that insert overlapping appointments at once would each wait for the other
+    /// at the exclusion constraint, and one would end as a deadlock instead of a clear answer.
     CLAIM_ORDER = "
-        with claimed as (
+        with turn as materialized (
+            select pg_advisory_xact_lock(hashtextextended($2::uuid::text, 1))
+        ), claimed as (
             update service_orders set status = 'assigned', practitioner_id = $2, assigned_at = $3, due_at = $4
+            from turn
             where id = $1 and status = 'open' and starts_at > $3 and user_id <> $2
               and (reserved_for is null or reserved_for = $2)
             returning id, user_id, starts_at, ends_at

@@ -1,0 +1,16 @@
+//! trade through its own API, on a real PostgreSQL, its neighbours played by small routers.
+
+mod access;
+mod accounts;
+mod catalogue;
+mod clock;
+mod grabbing;
+mod hall;
+mod internal;
+mod life;
+mod money;
+mod placing;
+mod practitioners;
+mod ratings;
+mod rules;
+mod support;

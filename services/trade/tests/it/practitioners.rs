@@ -1,0 +1,85 @@
+//! Profiles: what practitioners say of themselves, and what only the platform can say.
+
+use serde_json::{Value, json};
+
+use crate::support::{Market, profile};
+
+fn verified(profile: &Value, kind: &str) -> bool {
+    let all = profile["certifications"].as_array().unwrap();
+    all.iter().find(|one| one["kind"] == kind).unwrap()["verified"] == true
+}
+
+#[tokio::test]
+async fn a_claim_counts_once_it_was_checked_and_as_long_as_it_is_the_same() {
+    let market = Market::open().await;
+    let (zhou, otto) = (market.newcomer(), market.operator());
+    let path = format!("/api/v1/practitioners/{}", zhou.id::<ids::kinds::User>());
+    let own = format!("{path}/profile");
+    let published = zhou.put(&own, profile()).await.expect(200);
+    assert_eq!(published["level"], 1);
+    assert!(!verified(&published, "massage_therapist"));
+    assert!(published.to_string().find("A-1").is_none(), "licence numbers are shown to nobody");
+
+    let checked = json!({"level": 4, "verified": ["massage_therapist"]});
+    let graded = otto.put(&format!("{path}/verification"), checked).await.expect(200);
+    assert_eq!(graded["level"], 4);
+    assert!(verified(&graded, "massage_therapist") && !verified(&graded, "dietitian"));
+
+    let same = zhou.put(&own, profile()).await.expect(200);
+    assert!(verified(&same, "massage_therapist"), "saying the same again keeps it");
+    assert_eq!(same["level"], 4);
+    let mut changed = profile();
+    changed["certifications"][0]["number"] = "B-2".into();
+    let changed = zhou.put(&own, changed).await.expect(200);
+    assert!(!verified(&changed, "massage_therapist"), "another number is another licence");
+    let mut dropped = profile();
+    dropped["certifications"] = json!([]);
+    assert_eq!(zhou.put(&own, dropped).await.expect(200)["certifications"], json!([]));
+}
+
+#[tokio::test]
+async fn profiles_are_public_and_their_owners() {
+    let market = Market::open().await;
+    let (zhou, wu) = (market.practitioner().await, market.practitioner().await);
+    let path = format!("/api/v1/practitioners/{}", zhou.id::<ids::kinds::User>());
+    let seen = market.bed.anonymous().get(&path).await.expect(200);
+    assert_eq!(seen["display_name"], "周敏");
+    assert!(seen.get("base").is_none(), "nobody sees where they live");
+    wu.put(&format!("{path}/profile"), profile()).await.refused(404, "access.not_found");
+    let consumer = market.consumer();
+    let own = format!("/api/v1/practitioners/{}/profile", consumer.id::<ids::kinds::User>());
+    consumer.put(&own, profile()).await.refused(403, "access.permission");
+    let nobody = format!("/api/v1/practitioners/{}", consumer.id::<ids::kinds::User>());
+    consumer.get(&nobody).await.refused(404, "trade.practitioner_not_found");
+    let verification = json!({"verified": []});
+    market
+        .operator()
+        .put(&format!("{nobody}/verification"), verification)
+        .await
+        .refused(404, "trade.practitioner_not_found");
+}
+
+#[tokio::test]
+async fn fields_have_their_rules() {
+    let market = Market::open().await;
+    let zhou = market.newcomer();
+    let path = format!("/api/v1/practitioners/{}", zhou.id::<ids::kinds::User>());
+    for (field, value) in [
+        ("display_name", json!("")),
+        ("bio", json!("长".repeat(1_001))),
+        ("specialties", json!(["推拿"])),
+        ("radius_km", json!(0.1)),
+        ("max_daily_load", json!(0)),
+        ("base", json!({"lat": 91, "lon": 0})),
+        ("certifications", json!([{"kind": "Bad Kind", "number": "1", "issued_by": "x"}])),
+    ] {
+        let mut bad = profile();
+        bad[field] = value;
+        zhou.put(&format!("{path}/profile"), bad).await.refused(422, "trade.invalid_field");
+    }
+    zhou.put(&format!("{path}/profile"), profile()).await.expect(200);
+    let verify = format!("{path}/verification");
+    let otto = market.operator();
+    otto.put(&verify, json!({"level": 6, "verified": []})).await.refused(422, "trade.invalid_field");
+    otto.put(&verify, json!({"verified": ["surgeon"]})).await.refused(422, "trade.invalid_field");
+}

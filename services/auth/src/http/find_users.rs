@@ -1,0 +1,68 @@
+//! `GET /users`
+
+use std::sync::Arc;
+
+use axum::extract::State;
+use kernel::{Page, PageQuery, Problem};
+use kernel_http::{Allowed, Json, Query};
+use serde::Deserialize;
+use utoipa::IntoParams;
+
+use super::{
+    permissions::ReadUsers,
+    problems::{Always, Forbidden, Reading},
+};
+use crate::{
+    app::{
+        App,
+        accounts::{AccountView, search},
+    },
+    domain::contact::Contact,
+    error::Error,
+    store::directory::Search,
+};
+
+/// At most one way of searching; all accounts without any.
+#[derive(Deserialize, IntoParams)]
+#[into_params(parameter_in = Query)]
+pub(crate) struct FindQuery {
+    /// The whole phone number.
+    phone: Option<String>,
+    /// The whole e-mail address.
+    email: Option<String>,
+    /// How the display name begins, whatever the case.
+    #[param(max_length = 50)]
+    name: Option<String>,
+    // Repeated here because a query cannot hold another one flattened and still read numbers.
+    /// Where to continue: `next` of the page before.
+    #[param(max_length = 512)]
+    cursor: Option<String>,
+    /// Items wanted, 1 to 100; 20 when absent.
+    #[param(minimum = 1, maximum = 100)]
+    limit: Option<u16>,
+}
+
+/// Finds accounts, newest first. Contacts are masked.
+#[utoipa::path(get, path = "/api/v1/users", tag = "auth",
+    responses(
+        (status = 200, body = Page<AccountView>),
+        (status = 422, body = kernel::problem::Body, content_type = "application/problem+json",
+            description = "More than one way of searching, or no such contact can exist"),
+        Reading, Forbidden, Always),
+    security(("bearer" = [])))]
+pub(crate) async fn find_users(
+    _: Allowed<ReadUsers>,
+    State(app): State<Arc<App>>,
+    Query(query): Query<FindQuery>,
+) -> Result<Json<Page<AccountView>>, Problem> {
+    let FindQuery { phone, email, name, cursor, limit } = query;
+    let by_contact = |contact: Contact| Search::Contact(app.seals.contact_index(&contact));
+    let wanted = match (phone, email, name) {
+        (None, None, None) => Search::All,
+        (Some(phone), None, None) => by_contact(Contact::phone(&phone).ok_or(Error::BadPhone)?),
+        (None, Some(email), None) => by_contact(Contact::email(&email).ok_or(Error::BadEmail)?),
+        (None, None, Some(name)) => Search::Name(name),
+        _ => return Err(Error::OneSearch.into()),
+    };
+    Ok(Json(search(&app, &wanted, &PageQuery { cursor, limit }).await?))
+}

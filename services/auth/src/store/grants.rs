@@ -1,0 +1,42 @@
+//! The roles and extra permissions of one account.
+
+use auth_api::Role;
+use ids::UserId;
+use jiff::Timestamp;
+use kernel_postgres::{Run, constraint, statements};
+
+use super::names;
+use crate::error::Error;
+
+statements! {
+    SET_ROLES = "update users set roles = $2 where id = $1";
+
+    WITHDRAW_OTHERS = "delete from user_permissions where user_id = $1 and permission <> all ($2)";
+
+    GRANT = "
+        insert into user_permissions (user_id, permission, granted_by, granted_at)
+        select $1, permission, $3, $4 from unnest($2::text[]) as permission
+        on conflict (user_id, permission) do nothing";
+}
+
+pub(crate) async fn set_roles(run: &impl Run, id: UserId, roles: &[Role]) -> anyhow::Result<()> {
+    run.exec(SET_ROLES, &[&id, &names(roles)]).await.map(drop)
+}
+
+/// Makes these the permissions the account has besides those of its roles. One that is not in the catalogue is refused.
+pub(crate) async fn set_permissions(
+    run: &impl Run,
+    id: UserId,
+    permissions: &[String],
+    by: UserId,
+    at: Timestamp,
+) -> Result<(), Error> {
+    run.exec(WITHDRAW_OTHERS, &[&id, &permissions]).await?;
+    match run.exec(GRANT, &[&id, &permissions, &by, &at]).await {
+        Ok(_) => Ok(()),
+        Err(error) if constraint(&error) == Some("user_permissions_permission_fkey") => {
+            Err(Error::UnknownPermission)
+        }
+        Err(error) => Err(Error::Fault(error)),
+    }
+}

@@ -1,0 +1,88 @@
+//! Roles and permissions.
+
+use auth_api::{Role, permissions};
+use serde_json::{Value, json};
+
+use crate::support::{PHONE, World};
+
+#[tokio::test]
+async fn the_store_grants_what_the_contract_promises() {
+    let world = World::new().await;
+    for (number, role) in Role::ALL.into_iter().enumerate() {
+        let user = world.bootstrap(&format!("+861380013800{number}"), &[role]).await;
+        let reader = world.operator(&["users:read"]);
+        let access = reader.get(&format!("/api/v1/users/{user}/permissions")).await.expect(200);
+        assert_eq!(access["roles"], json!([role]));
+        assert_eq!(access["permissions"], json!(permissions::of_role(role)), "{role:?}");
+    }
+    let catalogue = world.count("select count(*) from permissions").await;
+    assert_eq!(usize::try_from(catalogue).unwrap(), permissions::ALL.len());
+}
+
+#[tokio::test]
+async fn an_open_session_follows_at_once() {
+    let world = World::new().await;
+    let session = world.register(PHONE).await;
+    let path = format!("/api/v1/users/{}/roles", session.user_id);
+    let admin = world.operator(&["users:grant_roles"]);
+    let body = json!({"roles": ["operator", "consumer"], "permissions": ["users:grant_roles"]});
+    let access = admin.put(&path, body).await.expect(200);
+    assert_eq!(access["roles"], json!(["consumer", "operator"]));
+
+    let verified = world.verify(&session).await.expect(200);
+    assert_eq!(verified["roles"], json!(["consumer", "operator"]));
+    let held: Vec<&str> =
+        verified["permissions"].as_array().unwrap().iter().filter_map(Value::as_str).collect();
+    assert_eq!(held, permissions::of_role(Role::Admin), "an operator's, and the one granted");
+
+    admin.put(&path, json!({"roles": ["consumer"]})).await.expect(200);
+    let verified = world.verify(&session).await.expect(200);
+    assert_eq!(verified["permissions"], json!([]), "withdrawn again");
+}
+
+#[tokio::test]
+async fn groups_share_their_roles() {
+    let world = World::new().await;
+    let session = world.register(PHONE).await;
+    let client = kernel_postgres::schema::connect(world.bed.db().config()).await.unwrap();
+    let (group, now) = (world.bed.env().uuid(), world.bed.now());
+    client
+        .execute(
+            "insert into groups (id, name, roles, created_at) values ($1, '社区医院', '{practitioner}', $2)",
+            &[&group, &now],
+        )
+        .await
+        .unwrap();
+    client
+        .execute(
+            "insert into group_members (user_id, group_id, added_at) values ($1, $2, $3)",
+            &[&session.user_id, &group, &now],
+        )
+        .await
+        .unwrap();
+    let verified = world.verify(&session).await.expect(200);
+    assert_eq!(verified["roles"], json!(["consumer", "practitioner"]));
+    assert_eq!(verified["permissions"], json!(permissions::of_role(Role::Practitioner)));
+}
+
+#[tokio::test]
+async fn what_cannot_be_granted() {
+    let world = World::new().await;
+    let user = world.register(PHONE).await.user_id;
+    let admin = world.operator(&["users:grant_roles"]);
+    let path = format!("/api/v1/users/{user}/roles");
+    let unknown = json!({"roles": ["consumer", "operator"], "permissions": ["moon:fly"]});
+    admin.put(&path, unknown).await.refused(422, "auth.unknown_permission");
+    admin.put(&path, json!({"roles": ["emperor"]})).await.refused(422, "body.invalid");
+    let access =
+        world.operator(&["users:read"]).get(&format!("/api/v1/users/{user}/permissions")).await.expect(200);
+    assert_eq!(access["roles"], json!(["consumer"]), "nothing changed");
+
+    let oneself = world.bed.known_user(user.uuid(), &["admin"], &["users:grant_roles"]);
+    oneself.put(&path, json!({"roles": ["admin"]})).await.refused(409, "auth.oneself");
+    let nobody = world.bed.env().id::<ids::kinds::User>();
+    admin
+        .put(&format!("/api/v1/users/{nobody}/roles"), json!({"roles": []}))
+        .await
+        .refused(404, "auth.user_not_found");
+}

@@ -1,0 +1,66 @@
+//! Reading and finding accounts.
+
+use serde_json::json;
+
+use crate::support::{EMAIL, PHONE, World};
+
+#[tokio::test]
+async fn owners_see_their_contacts_and_operators_a_mask() {
+    let world = World::new().await;
+    let session = world.register(EMAIL).await;
+    let path = format!("/api/v1/users/{}", session.user_id);
+    let own = world.signed_in(&session).await.get(&path).await.expect(200);
+    assert_eq!(own["email"], EMAIL);
+    assert_eq!(own["has_password"], true);
+    assert_eq!(own["roles"], json!(["consumer"]));
+    let seen = world.operator(&["users:read"]).get(&path).await.expect(200);
+    assert_eq!(seen["email"], "l***@example.com");
+    assert_eq!(seen["display_name"], "李娜");
+    let nobody = world.bed.env().id::<ids::kinds::User>();
+    let reader = world.operator(&["users:read"]);
+    reader.get(&format!("/api/v1/users/{nobody}")).await.refused(404, "auth.user_not_found");
+    reader.get(&format!("/api/v1/users/{nobody}/permissions")).await.refused(404, "auth.user_not_found");
+}
+
+#[tokio::test]
+async fn accounts_are_found_by_contact_and_by_name() {
+    let world = World::new().await;
+    let li_na = world.register(EMAIL).await.user_id.to_string();
+    world.wait(1);
+    let wang_wei = world.register(PHONE).await.user_id.to_string();
+    let reader = world.operator(&["users:read"]);
+    let found = async |query: &str| -> Vec<String> {
+        let page = reader.get(&format!("/api/v1/users{query}")).await.expect(200);
+        let items = page["items"].as_array().unwrap().iter();
+        items.map(|item| item["user_id"].as_str().unwrap().to_owned()).collect()
+    };
+    assert_eq!(found("").await, [wang_wei.clone(), li_na.clone()], "newest first");
+    assert_eq!(found("?phone=13800138000").await, [wang_wei.clone()]);
+    assert_eq!(found("?email=Li.Na@example.com").await, [li_na]);
+    assert_eq!(found("?name=%E7%8E%8B").await, [wang_wei]);
+    assert_eq!(found("?name=%25").await, [""; 0], "no wildcard");
+    assert_eq!(found("?phone=13900139000").await, [""; 0]);
+
+    reader.get("/api/v1/users?phone=13800138000&name=x").await.refused(422, "auth.one_search");
+    reader.get("/api/v1/users?phone=110").await.refused(422, "auth.phone");
+    reader.get("/api/v1/users?email=110").await.refused(422, "auth.email");
+    reader.get("/api/v1/users?limit=many").await.refused(400, "query.invalid");
+}
+
+#[tokio::test]
+async fn a_long_list_continues_where_it_stopped() {
+    let world = World::new().await;
+    for number in 0..5 {
+        world.bootstrap(&format!("user{number}@example.com"), &[]).await;
+        world.wait(1);
+    }
+    let reader = world.operator(&["users:read"]);
+    let (mut path, mut seen) = ("/api/v1/users?limit=2".to_owned(), Vec::new());
+    loop {
+        let page = reader.get(&path).await.expect(200);
+        seen.extend(page["items"].as_array().unwrap().iter().map(|item| item["email"].to_string()));
+        let Some(next) = page["next"].as_str() else { break };
+        path = format!("/api/v1/users?limit=2&cursor={next}");
+    }
+    assert_eq!(seen.len(), 5);
+}

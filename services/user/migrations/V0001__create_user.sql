@@ -48,6 +48,7 @@ create table health_goals (
     starts_on      date        not null,
     ends_on        date,
     zone           text        not null,
+    place          smallint    not null,
     sealed         bytea       not null,
     created_at     timestamptz not null,
     constraint health_goals_pkey primary key (user_id, id),
@@ -55,6 +56,7 @@ create table health_goals (
     constraint health_goals_ends_after_start check (ends_on >= starts_on)
 );
 comment on table health_goals is 'What a person wants to reach. The aim itself is sealed.';
+comment on column health_goals.place is 'Position in the set, as its owner ordered it.';
 
 create table goal_achievements (
     user_id     uuid        not null,

@@ -85,6 +85,7 @@ pub(crate) async fn set(
             starts_on,
             ends_on: goal.ends_on,
             zone: zone_name.clone(),
+            place: i16::try_from(index).unwrap_or(i16::MAX),
             sealed: seal.seal(Place::Goal, id.uuid(), &goal.aim)?,
         };
         kept.push(goals::upsert(tx, seal.scope, &stored, now).await?);

@@ -1,4 +1,5 @@
 //! `GET /internal/users/{id}/consent`, for services
+#![expect(unused_qualifications, reason = "the document generator names local parameter types in full")]
 
 use std::sync::Arc;
 
@@ -25,7 +26,7 @@ pub(crate) struct ConsentQuery {
 
 /// Whether a person's data of one class may be used for a purpose, as of now.
 #[utoipa::path(get, path = "/internal/users/{id}/consent", tag = "user",
-    params(("id" = UserId, Path, description = "The person")),
+    params(("id" = UserId, Path, description = "The person"), ConsentQuery),
     responses((status = 200, body = ConsentDecision), Reading),
     security(("service" = [])))]
 pub(crate) async fn ask_consent(

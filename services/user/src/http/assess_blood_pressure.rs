@@ -1,4 +1,5 @@
 //! `GET /api/v1/users/{id}/assessments/blood-pressure`
+#![expect(unused_qualifications, reason = "the document generator names local parameter types in full")]
 
 use std::sync::Arc;
 
@@ -32,7 +33,7 @@ pub(crate) struct PressureQuery {
 /// The category of the latest blood pressure. Refused when there is none. One reading is no diagnosis. Every category
 /// given out is kept with its inputs, guideline and edition.
 #[utoipa::path(get, path = "/api/v1/users/{id}/assessments/blood-pressure", tag = "user",
-    params(("id" = UserId, Path, description = "The caller")),
+    params(("id" = UserId, Path, description = "The caller"), PressureQuery),
     responses(
         (status = 200, body = AssessmentBody),
         (status = 422, body = kernel::problem::Body, content_type = "application/problem+json",

@@ -1,4 +1,5 @@
 //! `GET /api/v1/users/{id}/assessments/bmi`
+#![expect(unused_qualifications, reason = "the document generator names local parameter types in full")]
 
 use std::sync::Arc;
 
@@ -29,7 +30,7 @@ pub(crate) struct BmiQuery {
 /// The category of the body mass index, from the latest weight and height. Refused, with the codes to record, when one
 /// is missing. Every category given out is kept with its inputs, guideline and edition.
 #[utoipa::path(get, path = "/api/v1/users/{id}/assessments/bmi", tag = "user",
-    params(("id" = UserId, Path, description = "The caller")),
+    params(("id" = UserId, Path, description = "The caller"), BmiQuery),
     responses(
         (status = 200, body = AssessmentBody),
         (status = 422, body = kernel::problem::Body, content_type = "application/problem+json",

@@ -1,4 +1,5 @@
 //! `GET /api/v1/users/{id}/health-export/fhir`
+#![expect(unused_qualifications, reason = "the document generator names local parameter types in full")]
 
 use std::sync::Arc;
 
@@ -32,7 +33,7 @@ pub(crate) struct ExportQuery {
 /// The record as FHIR R4, a bundle a page; the `next` link leads to the following one. Services received are no
 /// observations and are not part of it.
 #[utoipa::path(get, path = "/api/v1/users/{id}/health-export/fhir", tag = "user",
-    params(("id" = UserId, Path, description = "The caller")),
+    params(("id" = UserId, Path, description = "The caller"), ExportQuery),
     responses((status = 200, body = Bundle, content_type = "application/fhir+json"), Reading),
     security(("bearer" = [])))]
 pub(crate) async fn export_fhir(

@@ -38,7 +38,7 @@ impl From<Receipt> for ReceiptBody {
 
 /// Every decision the caller ever made, newest first. Receipts are never rewritten.
 #[utoipa::path(get, path = "/api/v1/users/{id}/consents/receipts", tag = "user",
-    params(("id" = UserId, Path, description = "The caller")),
+    params(("id" = UserId, Path, description = "The caller"), PageQuery),
     responses((status = 200, body = Page<ReceiptBody>), Reading),
     security(("bearer" = [])))]
 pub(crate) async fn list_consent_receipts(

@@ -44,7 +44,7 @@ impl From<Binding> for BindingBody {
 
 /// The devices bound to the caller, newest first.
 #[utoipa::path(get, path = "/api/v1/users/{id}/device-bindings", tag = "user",
-    params(("id" = UserId, Path, description = "The caller")),
+    params(("id" = UserId, Path, description = "The caller"), PageQuery),
     responses((status = 200, body = Page<BindingBody>), Reading),
     security(("bearer" = [])))]
 pub(crate) async fn list_device_bindings(

@@ -14,7 +14,7 @@ use crate::store::imports;
 
 /// The caller's imports, newest first, those under way included.
 #[utoipa::path(get, path = "/api/v1/users/{id}/health-imports", tag = "user",
-    params(("id" = UserId, Path, description = "The caller")),
+    params(("id" = UserId, Path, description = "The caller"), PageQuery),
     responses((status = 200, body = Page<ImportBody>), Reading),
     security(("bearer" = [])))]
 pub(crate) async fn list_imports(

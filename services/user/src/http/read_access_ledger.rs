@@ -84,7 +84,7 @@ impl From<Chained> for EntryBody {
 
 /// Who looked at the caller's record, when and why, newest first; the first page says whether the chain holds.
 #[utoipa::path(get, path = "/api/v1/users/{id}/access-ledger", tag = "user",
-    params(("id" = UserId, Path, description = "The caller")),
+    params(("id" = UserId, Path, description = "The caller"), PageQuery),
     responses((status = 200, body = LedgerBody), Reading),
     security(("bearer" = [])))]
 pub(crate) async fn read_access_ledger(

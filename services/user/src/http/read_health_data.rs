@@ -1,4 +1,5 @@
 //! `GET /api/v1/users/{id}/health-data`
+#![expect(unused_qualifications, reason = "the document generator names local parameter types in full")]
 
 use std::sync::Arc;
 
@@ -144,7 +145,7 @@ pub(crate) struct StatBody {
 
 /// The owner's own record: the latest values, a page of a range, or aggregates in their zone.
 #[utoipa::path(get, path = "/api/v1/users/{id}/health-data", tag = "user",
-    params(("id" = UserId, Path, description = "The caller")),
+    params(("id" = UserId, Path, description = "The caller"), DataQuery),
     responses(
         (status = 200, body = DataBody),
         (status = 422, body = kernel::problem::Body, content_type = "application/problem+json",

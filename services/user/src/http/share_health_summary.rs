@@ -1,4 +1,5 @@
 //! `GET /internal/users/{id}/health-summary`, for services
+#![expect(unused_qualifications, reason = "the document generator names local parameter types in full")]
 
 use std::sync::Arc;
 
@@ -29,7 +30,7 @@ pub(crate) struct SummaryQuery {
 /// The part of a health record its owner agreed to share for a purpose. Every reading, a refused one too, is written to
 /// the ledger the owner reads.
 #[utoipa::path(get, path = "/internal/users/{id}/health-summary", tag = "user",
-    params(("id" = UserId, Path, description = "The person")),
+    params(("id" = UserId, Path, description = "The person"), SummaryQuery),
     responses(
         (status = 200, body = HealthSummary),
         (status = 403, body = kernel::problem::Body, content_type = "application/problem+json",

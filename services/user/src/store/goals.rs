@@ -9,16 +9,17 @@ use super::records::read::Scope;
 
 statements! {
     GOALS = "
-        select id, code, kind, starts_on, ends_on, zone, sealed from health_goals
-        where user_id = $1 and key_generation = $2 order by created_at, id";
+        select id, code, kind, starts_on, ends_on, zone, place, sealed from health_goals
+        where user_id = $1 and key_generation = $2 order by place";
 
     /// A goal that is set again keeps its id, and with it what was reached so far.
     UPSERT_GOAL = "
-        insert into health_goals (user_id, key_generation, id, code, kind, starts_on, ends_on, zone, sealed, created_at)
-        values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
+        insert into health_goals (user_id, key_generation, id, code, kind, starts_on, ends_on, zone, place, sealed,
+                                  created_at)
+        values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)
         on conflict on constraint health_goals_one_a_kind
         do update set starts_on = excluded.starts_on, ends_on = excluded.ends_on, zone = excluded.zone,
-                      sealed = excluded.sealed
+                      place = excluded.place, sealed = excluded.sealed
         returning id";
 
     DELETE_OTHER_GOALS = "delete from health_goals where user_id = $1 and key_generation = $2 and id <> all($3)";
@@ -43,6 +44,8 @@ pub(crate) struct StoredGoal {
     pub(crate) ends_on: Option<Date>,
     /// IANA name of the zone its days are counted in.
     pub(crate) zone: String,
+    /// Position in the set.
+    pub(crate) place: i16,
     pub(crate) sealed: Vec<u8>,
 }
 
@@ -55,12 +58,13 @@ impl StoredGoal {
             starts_on: row.try_get("starts_on")?,
             ends_on: row.try_get("ends_on")?,
             zone: row.try_get("zone")?,
+            place: row.try_get("place")?,
             sealed: row.try_get("sealed")?,
         })
     }
 }
 
-/// The goals of a person, oldest first.
+/// The goals of a person, in their order.
 pub(crate) async fn list(run: &impl Run, scope: Scope) -> anyhow::Result<Vec<StoredGoal>> {
     run.rows(GOALS, &[&scope.user, &scope.generation]).await?.iter().map(StoredGoal::of).collect()
 }
@@ -72,10 +76,13 @@ pub(crate) async fn upsert(
     goal: &StoredGoal,
     now: Timestamp,
 ) -> anyhow::Result<HealthGoalId> {
-    let StoredGoal { id, code, kind, starts_on, ends_on, zone, sealed } = goal;
+    let StoredGoal { id, code, kind, starts_on, ends_on, zone, place, sealed } = goal;
     let Scope { user, generation } = scope;
     let row = tx
-        .row(UPSERT_GOAL, &[&user, &generation, id, code, kind, starts_on, ends_on, zone, sealed, &now])
+        .row(
+            UPSERT_GOAL,
+            &[&user, &generation, id, code, kind, starts_on, ends_on, zone, place, sealed, &now],
+        )
         .await?;
     Ok(row.try_get("id")?)
 }

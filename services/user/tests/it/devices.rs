@@ -77,6 +77,8 @@ async fn a_bound_device_delivers_into_its_owners_record() {
 async fn a_captured_delivery_is_worth_nothing() {
     let bed = bed().await;
     let mei = bed.user();
+    // Schedules count from when they are first seen.
+    bed.settle().await;
     let device = bind(&mei, "A1").await;
     let delivery = sign(&bed, &device, NONCE, &readings());
     send(&bed, &device.path, &delivery).await.expect(201);
@@ -153,6 +155,7 @@ async fn bindings_are_described_listed_in_pages_and_sealed() {
     let mut devices = Vec::new();
     for serial in ["A1", "A2", "A3"] {
         devices.push(bind(&mei, serial).await);
+        bed.move_clock(Duration::from_secs(1));
     }
     let page = mei.get(&own(&mei, "device-bindings?limit=2")).await.expect(200);
     let next = page["next"].as_str().unwrap();

@@ -142,6 +142,8 @@ async fn an_import_whose_process_died_is_ended() {
     let bed = bed().await;
     let mei = bed.user();
     let import = upload(&mei, generated(10)).await.expect(201);
+    // Schedules count from when they are first seen.
+    bed.settle().await;
     let conn = bed.db().write().await.unwrap();
     conn.exec("update imports set state = 'running', finished_at = null", &[]).await.unwrap();
     drop(conn);

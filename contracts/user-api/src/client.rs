@@ -47,13 +47,11 @@ impl Client {
         purpose: Purpose,
         on_behalf: SummaryReader,
     ) -> Result<HealthSummary, Problem> {
-        let mut path = format!("/internal/users/{user}/health-summary?purpose={}", purpose.as_str());
-        if let Some(reader) = on_behalf.reader {
-            path.push_str(&format!("&reader={reader}"));
-        }
-        if let Some(order) = on_behalf.order_id {
-            path.push_str(&format!("&order_id={order}"));
-        }
+        let SummaryReader { reader, order_id } = on_behalf;
+        let reader = reader.map(|reader| format!("&reader={reader}")).unwrap_or_default();
+        let order = order_id.map(|order| format!("&order_id={order}")).unwrap_or_default();
+        let purpose = purpose.as_str();
+        let path = format!("/internal/users/{user}/health-summary?purpose={purpose}{reader}{order}");
         self.service.get(&path).await
     }
 }

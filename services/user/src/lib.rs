@@ -5,6 +5,8 @@
 //! endpoints · `events` what other services' events mean for the record · `jobs` work outside requests · `config` ·
 //! `error`
 
+#![cfg_attr(test, expect(clippy::float_cmp, reason = "what is rounded is compared exactly"))]
+
 mod app;
 mod config;
 mod domain;

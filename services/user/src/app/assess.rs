@@ -13,7 +13,7 @@ use crate::domain::metric::Metric;
 use crate::domain::moment::Moment;
 use crate::domain::record::Record;
 use crate::error::Error;
-use crate::store::assessments::{self, Basis, Stored};
+use crate::store::assessments::{self, Identity, Stored};
 use crate::store::records::read;
 
 /// A value that went into an assessment.
@@ -32,7 +32,7 @@ pub(crate) struct Input {
 #[derive(Clone, Debug)]
 pub(crate) struct Assessed {
     pub(crate) id: AssessmentId,
-    pub(crate) assessed_at: Timestamp,
+    pub(crate) at: Timestamp,
     pub(crate) kind: &'static str,
     pub(crate) guideline: Guideline,
     pub(crate) verdict: Verdict,
@@ -75,7 +75,7 @@ pub(crate) async fn bmi(
         Verdict { category: found.category, index: Some(found.index), isolated: None, setting: None };
     let assessed = Assessed {
         id: app.env.id(),
-        assessed_at: app.env.now(),
+        at: app.env.now(),
         kind: "bmi",
         guideline,
         verdict,
@@ -102,7 +102,7 @@ pub(crate) async fn blood_pressure(
         Verdict { category: found.category, index: None, isolated: found.isolated, setting: Some(setting) };
     let assessed = Assessed {
         id: app.env.id(),
-        assessed_at: app.env.now(),
+        at: app.env.now(),
         kind: "blood_pressure",
         guideline,
         verdict,
@@ -151,20 +151,20 @@ async fn keep(app: &App, seal: &Seal, mut assessed: Assessed) -> Result<Assessed
     basis.dedup();
     basis.extend(assessed.verdict.setting.map(|setting| format!("{setting:?}")));
     let basis = basis.join(" ");
-    let basis = Basis { kind: assessed.kind, guideline_id: assessed.guideline.id, basis: &basis };
+    let identity = Identity { kind: assessed.kind, guideline_id: assessed.guideline.id, basis: &basis };
     let mut conn = app.db.write().await?;
-    if assessments::find(&conn, seal.scope, &basis).await?.is_none() {
+    if assessments::find(&conn, seal.scope, &identity).await?.is_none() {
         let secret = Secret { verdict: &assessed.verdict, inputs: &assessed.inputs };
         let sealed = seal.seal(Place::Assessment, assessed.id.uuid(), &secret)?;
-        let stored = Stored { id: assessed.id, assessed_at: assessed.assessed_at };
+        let stored = Stored { id: assessed.id, assessed_at: assessed.at };
         let tx = conn.begin().await?;
-        assessments::insert(&tx, seal.scope, &basis, assessed.guideline.edition, stored, &sealed).await?;
+        assessments::insert(&tx, seal.scope, &identity, assessed.guideline.edition, stored, &sealed).await?;
         tx.commit().await?;
     }
     // Of two that arrive together the first stays, and both answers name it.
-    if let Some(stored) = assessments::find(&conn, seal.scope, &basis).await? {
+    if let Some(stored) = assessments::find(&conn, seal.scope, &identity).await? {
         assessed.id = stored.id;
-        assessed.assessed_at = stored.assessed_at;
+        assessed.at = stored.assessed_at;
     }
     Ok(assessed)
 }

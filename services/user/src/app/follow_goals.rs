@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use ids::UserId;
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
-use jiff::{SignedDuration, ToSpan};
+use jiff::{SignedDuration, Timestamp, ToSpan};
 use kernel_postgres::Run;
 
 use super::read_record::{self, Calendar};
@@ -17,6 +17,7 @@ use crate::domain::metric::Metric;
 use crate::domain::period::{self, Bucket};
 use crate::error::Error;
 use crate::store::goals::{self, StoredGoal};
+use crate::store::records::SealedRecord;
 use crate::store::records::read::{self, Window};
 
 /// A goal, the zone its days are counted in, and how far it is. No progress before it starts and after it ends.
@@ -32,123 +33,111 @@ pub(crate) async fn follow(app: &App, run: &impl Run, user: UserId) -> Result<Ve
     let Some(seal) = Seal::open(app, run, user).await? else { return Ok(Vec::new()) };
     let mut followed = Vec::new();
     for stored in goals::list(run, seal.scope).await? {
-        let zone_name = stored.zone.clone();
-        let (_, zone) = app.zone(Some(&zone_name)).ok_or_else(|| {
-            anyhow::anyhow!("goal {} is counted in the unknown zone {zone_name}", stored.id)
+        let goal = open(&seal, &stored)?;
+        let (_, zone) = app.zone(Some(&stored.zone)).ok_or_else(|| {
+            anyhow::anyhow!("goal {} is counted in the unknown zone {}", stored.id, stored.zone)
         })?;
-        let goal = open(&seal, stored)?;
         let today = period::day_of(app.env.now(), &zone);
         let progress = if goal.runs_on(today) {
-            Some(measure(app, run, &seal, &goal, &zone, today).await?)
+            Some(Measure { app, run, seal: &seal, goal: &goal, zone, today }.progress().await?)
         } else {
             None
         };
-        followed.push(Followed { goal, zone: zone_name, progress });
+        followed.push(Followed { goal, zone: stored.zone, progress });
     }
     Ok(followed)
 }
 
-fn open(seal: &Seal, stored: StoredGoal) -> anyhow::Result<Goal> {
-    let aim: Aim = seal.reveal(Place::Goal, stored.id.uuid(), &stored.sealed)?;
+fn open(seal: &Seal, stored: &StoredGoal) -> anyhow::Result<Goal> {
+    let StoredGoal { id, starts_on, ends_on, .. } = *stored;
+    let aim: Aim = seal.reveal(Place::Goal, id.uuid(), &stored.sealed)?;
     let (metric, position) = Metric::by_part(&stored.code)
-        .ok_or_else(|| anyhow::anyhow!("goal {} is about the unknown code {}", stored.id, stored.code))?;
-    let StoredGoal { id, starts_on, ends_on, .. } = stored;
+        .ok_or_else(|| anyhow::anyhow!("goal {id} is about the unknown code {}", stored.code))?;
     Ok(Goal { id, metric, position, aim, starts_on, ends_on })
 }
 
-async fn measure(
-    app: &App,
-    run: &impl Run,
-    seal: &Seal,
-    goal: &Goal,
-    zone: &TimeZone,
+/// One goal, looked at on one day.
+struct Measure<'a, R> {
+    app: &'a App,
+    run: &'a R,
+    seal: &'a Seal,
+    goal: &'a Goal,
+    zone: TimeZone,
     today: Date,
-) -> Result<Progress, Error> {
-    match goal.aim {
-        Aim::Total { at_least, per } => {
-            let totals = totals(app, run, seal, goal, per, zone, today).await?;
-            Ok(goal::total(at_least, per, &totals, today))
-        }
-        Aim::Reach { target } => {
-            let readings = first_and_latest(app, run, seal, goal, zone).await?;
-            Ok(goal::reach(target, readings, goal.starts_on))
-        }
-        Aim::Keep { low, high, per } => {
-            let period = per.first_day(today);
-            let readings = readings(app, run, seal, goal, per, zone, period).await?;
-            Ok(goal::keep(low, high, &readings, period))
+}
+
+impl<R: Run> Measure<'_, R> {
+    async fn progress(&self) -> Result<Progress, Error> {
+        match self.goal.aim {
+            Aim::Total { at_least, per } => {
+                Ok(goal::total(at_least, per, &self.totals(per).await?, self.today))
+            }
+            Aim::Reach { target } => {
+                Ok(goal::reach(target, self.first_and_latest().await?, self.goal.starts_on))
+            }
+            Aim::Keep { low, high, per } => {
+                Ok(goal::keep(low, high, &self.readings(per).await?, per.first_day(self.today)))
+            }
         }
     }
-}
 
-/// The totals of the present period and of those before it, as far as a streak is followed.
-async fn totals(
-    app: &App,
-    run: &impl Run,
-    seal: &Seal,
-    goal: &Goal,
-    per: Bucket,
-    zone: &TimeZone,
-    today: Date,
-) -> Result<BTreeMap<Date, f64>, Error> {
-    let back = match per {
-        Bucket::Day => 31.days(),
-        Bucket::Week => 12.weeks(),
-        Bucket::Month => 12.months(),
-    };
-    let first = per.first_day(today.saturating_sub(back)).max(per.first_day(goal.starts_on));
-    let end = per.next(per.first_day(today));
-    let window = Window { from: period::start_of(first, zone), to: period::start_of(end, zone) };
-    let calendar = Calendar::covering(per, zone.clone(), window);
-    let buckets = read_record::buckets(app, run, seal, goal.metric, &calendar).await?;
-    let total = |summary: &Summary| match summary {
-        Summary::Total { total, .. } => *total,
-        Summary::Sampled { last, .. } => *last,
-    };
-    Ok(buckets.iter().map(|bucket| (bucket.first_day, total(&bucket.parts[0].1))).collect())
-}
+    /// The totals of the present period and of those before it, as far as a streak is followed.
+    async fn totals(&self, per: Bucket) -> Result<BTreeMap<Date, f64>, Error> {
+        let back = match per {
+            Bucket::Day => 31.days(),
+            Bucket::Week => 12.weeks(),
+            Bucket::Month => 12.months(),
+        };
+        let first = per.first_day(self.today.saturating_sub(back)).max(per.first_day(self.goal.starts_on));
+        let end = per.next(per.first_day(self.today));
+        let calendar = Calendar::covering(per, self.zone.clone(), self.window(first, end));
+        let buckets =
+            read_record::buckets(self.app, self.run, self.seal, self.goal.metric, &calendar).await?;
+        let total = |summary: &Summary| match summary {
+            Summary::Total { total, .. } => *total,
+            Summary::Sampled { last, .. } => *last,
+        };
+        Ok(buckets.iter().map(|bucket| (bucket.first_day, total(&bucket.parts[0].1))).collect())
+    }
 
-/// The value a goal began with and the one it is at. It begins with what was known when it was set: the last reading
-/// before its first day ended, or else the first one after.
-async fn first_and_latest(
-    app: &App,
-    run: &impl Run,
-    seal: &Seal,
-    goal: &Goal,
-    zone: &TimeZone,
-) -> Result<Option<(f64, f64)>, Error> {
-    let start = period::start_of(goal.starts_on, zone);
-    let codes = [goal.metric.code()];
-    let now = app.env.now() + SignedDuration::from_hours(1);
-    let value = |records: Vec<crate::domain::record::Record>| records.first()?.value(goal.position);
-    let latest = value(seal.reveal_all(read::latest(run, seal.scope, &codes, now).await?)?);
-    let before = value(seal.reveal_all(read::latest(run, seal.scope, &codes, start).await?)?);
-    let first = match before {
-        Some(before) => Some(before),
-        None => {
-            let window = Window { from: start, to: now };
-            let step = read::walk(run, seal.scope, goal.metric.code(), window, None, 1).await?;
-            value(seal.reveal_all(step)?)
+    /// The value a goal began with and the one it is at. It begins with what was known when it was set: the last
+    /// reading before its first day, or else the first one after.
+    async fn first_and_latest(&self) -> Result<Option<(f64, f64)>, Error> {
+        let start = period::start_of(self.goal.starts_on, &self.zone);
+        let now = self.app.env.now() + SignedDuration::from_hours(1);
+        let latest = self.latest(now).await?;
+        let mut first = self.latest(start).await?;
+        if first.is_none() {
+            let (scope, code) = (self.seal.scope, self.goal.metric.code());
+            let step = read::walk(self.run, scope, code, Window { from: start, to: now }, None, 1).await?;
+            first = self.value(step)?;
         }
-    };
-    Ok(first.zip(latest))
-}
+        Ok(first.zip(latest))
+    }
 
-async fn readings(
-    app: &App,
-    run: &impl Run,
-    seal: &Seal,
-    goal: &Goal,
-    per: Bucket,
-    zone: &TimeZone,
-    period: Date,
-) -> Result<Vec<f64>, Error> {
-    let window =
-        Window { from: period::start_of(period, zone), to: period::start_of(per.next(period), zone) };
-    let mut readings = Vec::new();
-    walk::each(run, seal, goal.metric, window, app.config.records_per_answer, |record| {
-        readings.extend(record.value(goal.position));
-    })
-    .await?;
-    Ok(readings)
+    async fn latest(&self, until: Timestamp) -> anyhow::Result<Option<f64>> {
+        self.value(read::latest(self.run, self.seal.scope, &[self.goal.metric.code()], until).await?)
+    }
+
+    fn value(&self, stored: Vec<SealedRecord>) -> anyhow::Result<Option<f64>> {
+        let records = self.seal.reveal_all(stored)?;
+        Ok(records.first().and_then(|record| record.value(self.goal.position)))
+    }
+
+    /// The readings of the present period.
+    async fn readings(&self, per: Bucket) -> Result<Vec<f64>, Error> {
+        let period = per.first_day(self.today);
+        let window = self.window(period, per.next(period));
+        let mut readings = Vec::new();
+        let limit = self.app.config.records_per_answer;
+        walk::each(self.run, self.seal, self.goal.metric, window, limit, |record| {
+            readings.extend(record.value(self.goal.position));
+        })
+        .await?;
+        Ok(readings)
+    }
+
+    fn window(&self, first: Date, end: Date) -> Window {
+        Window { from: period::start_of(first, &self.zone), to: period::start_of(end, &self.zone) }
+    }
 }

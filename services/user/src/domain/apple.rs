@@ -142,7 +142,7 @@ impl<R: BufRead> Export<R> {
                 self.root = Root::Closed;
                 None
             }
-            "Correlation" => self.pressure.take().and_then(Pressure::finish),
+            "Correlation" => self.pressure.take().map(Pressure::finish),
             _ => None,
         }
     }
@@ -156,8 +156,7 @@ impl<R: BufRead> Export<R> {
         let at = self.position();
         match error {
             quick_xml::Error::Io(error) if bounded::is_too_large(error) => Broken::TooLarge(at),
-            quick_xml::Error::Io(_) => Broken::Truncated,
-            quick_xml::Error::Syntax(_) => Broken::Truncated,
+            quick_xml::Error::Io(_) | quick_xml::Error::Syntax(_) => Broken::Truncated,
             other => Broken::Malformed { at, detail: other.to_string() },
         }
     }

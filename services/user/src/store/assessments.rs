@@ -20,7 +20,7 @@ statements! {
 
 /// What makes an assessment the one it is.
 #[derive(Clone, Debug)]
-pub(crate) struct Basis<'a> {
+pub(crate) struct Identity<'a> {
     /// `bmi` or `blood_pressure`.
     pub(crate) kind: &'a str,
     pub(crate) guideline_id: &'a str,
@@ -36,8 +36,12 @@ pub(crate) struct Stored {
 }
 
 /// The assessment made on this basis before.
-pub(crate) async fn find(run: &impl Run, scope: Scope, basis: &Basis<'_>) -> anyhow::Result<Option<Stored>> {
-    let Basis { kind, guideline_id, basis } = basis;
+pub(crate) async fn find(
+    run: &impl Run,
+    scope: Scope,
+    identity: &Identity<'_>,
+) -> anyhow::Result<Option<Stored>> {
+    let Identity { kind, guideline_id, basis } = identity;
     let row = run.opt(FIND_ASSESSMENT, &[&scope.user, &scope.generation, kind, guideline_id, basis]).await?;
     row.map(|row| Ok(Stored { id: row.try_get("id")?, assessed_at: row.try_get("assessed_at")? })).transpose()
 }
@@ -46,12 +50,12 @@ pub(crate) async fn find(run: &impl Run, scope: Scope, basis: &Basis<'_>) -> any
 pub(crate) async fn insert(
     tx: &Tx<'_>,
     scope: Scope,
-    basis: &Basis<'_>,
+    identity: &Identity<'_>,
     edition: &str,
     stored: Stored,
     sealed: &[u8],
 ) -> anyhow::Result<()> {
-    let Basis { kind, guideline_id, basis } = basis;
+    let Identity { kind, guideline_id, basis } = identity;
     let Stored { id, assessed_at } = stored;
     let Scope { user, generation } = scope;
     tx.exec(

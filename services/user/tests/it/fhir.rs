@@ -13,7 +13,7 @@ fn observation(code: &str, value: f64, unit: &str) -> Value {
     }})
 }
 
-fn bundle(entries: Vec<Value>) -> Value {
+fn bundle(entries: &[Value]) -> Value {
     json!({"resourceType": "Bundle", "type": "collection", "entry": entries})
 }
 
@@ -27,7 +27,7 @@ async fn a_bundle_is_imported_and_what_is_not_for_us_is_listed() {
         observation("718-7", 13.5, "g/dL"),
     ];
     let path = own(&mei, "health-imports/fhir");
-    let imported = mei.post(&path, bundle(entries)).await.expect(201);
+    let imported = mei.post(&path, bundle(&entries)).await.expect(201);
     assert_eq!(imported["stored"], 1);
     assert_eq!(imported["skipped"][0]["pointer"], "/entry/1/resource");
     assert_eq!(imported["skipped"].as_array().unwrap().len(), 2);
@@ -42,13 +42,14 @@ async fn one_wrong_observation_stores_nothing_and_has_a_pointer() {
     let mei = bed.user();
     let path = own(&mei, "health-imports/fhir");
     let entries = vec![observation("8867-4", 61.0, "/min"), observation("8867-4", 900.0, "/min")];
-    let refused = mei.post(&path, bundle(entries)).await.refused(422, "user.invalid");
+    let refused = mei.post(&path, bundle(&entries)).await.refused(422, "user.invalid");
     assert_eq!(refused["errors"][0]["pointer"], "/entry/1/resource/valueQuantity/value");
     let undated = vec![json!({"resource": {"resourceType": "Observation", "status": "final",
         "code": {"coding": [{"system": "http://loinc.org", "code": "8867-4"}]}}})];
-    mei.post(&path, bundle(undated)).await.refused(422, "user.invalid");
+    mei.post(&path, bundle(&undated)).await.refused(422, "user.invalid");
     mei.post(&path, json!({"resourceType": "Patient", "type": "x"})).await.refused(422, "user.invalid");
-    let many = bundle((0..10_001).map(|_| json!({})).collect());
+    let many: Vec<Value> = (0..10_001).map(|_| json!({})).collect();
+    let many = bundle(&many);
     mei.post(&path, many).await.refused(422, "user.invalid");
     assert_eq!(number(&bed, "select count(*) from health_records").await, 0);
 }
@@ -60,10 +61,10 @@ async fn a_bundle_may_be_larger_than_other_bodies_but_not_endless() {
     let path = own(&mei, "health-imports/fhir");
     let mut large = observation("8867-4", 61.0, "/min");
     large["resource"]["note"] = json!("x".repeat(2 * 1024 * 1024));
-    assert_eq!(mei.post(&path, bundle(vec![large])).await.expect(201)["stored"], 1);
+    assert_eq!(mei.post(&path, bundle(&[large])).await.expect(201)["stored"], 1);
     let mut huge = observation("8867-4", 61.0, "/min");
     huge["resource"]["note"] = json!("x".repeat(17 * 1024 * 1024));
-    mei.post(&path, bundle(vec![huge])).await.refused(413, "body.too_large");
+    mei.post(&path, bundle(&[huge])).await.refused(413, "body.too_large");
 }
 
 #[tokio::test]
@@ -87,7 +88,7 @@ async fn the_export_pages_through_everything_and_can_be_imported_elsewhere() {
         path = next.to_owned();
     }
     assert_eq!(entries.len(), 11);
-    let imported = lin.post(&own(&lin, "health-imports/fhir"), bundle(entries)).await.expect(201);
+    let imported = lin.post(&own(&lin, "health-imports/fhir"), bundle(&entries)).await.expect(201);
     assert_eq!((&imported["stored"], &imported["skipped"]), (&json!(11), &json!([])));
     let ledger = mei.get(&own(&mei, "access-ledger")).await.expect(200);
     assert_eq!(ledger["items"].as_array().unwrap().len(), 1, "one export, however many pages");
@@ -104,9 +105,6 @@ async fn the_export_is_the_owners_and_bounded() {
     mei.get(&format!("{path}?limit=1001")).await.refused(400, "user.bad_query");
     mei.get(&format!("{path}?cursor=zz")).await.refused(400, "page.cursor");
     assert_eq!(mei.get(&path).await.expect(200)["entry"], json!([]));
-    lin.post(&own(&mei, "health-imports/fhir"), bundle(vec![])).await.refused(404, "access.not_found");
-    bed.anonymous()
-        .post(&own(&mei, "health-imports/fhir"), bundle(vec![]))
-        .await
-        .refused(401, "access.sign_in");
+    lin.post(&own(&mei, "health-imports/fhir"), bundle(&[])).await.refused(404, "access.not_found");
+    bed.anonymous().post(&own(&mei, "health-imports/fhir"), bundle(&[])).await.refused(401, "access.sign_in");
 }

@@ -1,4 +1,9 @@
 //! The service through its router, on a real PostgreSQL.
+#![expect(
+    clippy::unwrap_used,
+    clippy::float_cmp,
+    reason = "a test stops at the first surprise, and knows its numbers"
+)]
 
 mod assessments;
 mod consents;

@@ -68,20 +68,20 @@ impl Batch {
     fn take(&mut self, item: Item, now: Timestamp) {
         self.seen += 1;
         match item {
-            Item::Skipped(kind) => note(&mut self.skipped, kind),
+            Item::Skipped(kind) => note(&mut self.skipped, &kind),
             Item::Draft(draft, source) => match draft.validate(now) {
                 Ok(observation) => self.observations.push((observation, source)),
                 Err(flaws) => {
                     let detail = flaws.first().map_or("", |flaw| flaw.detail.as_str());
-                    note(&mut self.refused, format!("{}: {detail}", draft.code));
+                    note(&mut self.refused, &format!("{}: {detail}", draft.code));
                 }
             },
         }
     }
 }
 
-fn note(reasons: &mut BTreeMap<String, i64>, reason: String) {
-    let known = reasons.len() < REASONS || reasons.contains_key(&reason);
+fn note(reasons: &mut BTreeMap<String, i64>, reason: &str) {
+    let known = reasons.len() < REASONS || reasons.contains_key(reason);
     let reason = if known { reason.chars().take(120).collect() } else { "other".to_owned() };
     *reasons.entry(reason).or_default() += 1;
 }

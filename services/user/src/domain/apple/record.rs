@@ -55,8 +55,8 @@ impl Attributes {
         Some((moment(&self.start)?, moment(&self.end)?))
     }
 
-    fn skipped(&self) -> Option<Item> {
-        Some(Item::Skipped(self.kind.clone()))
+    fn skipped(&self) -> Item {
+        Item::Skipped(self.kind.clone())
     }
 }
 
@@ -64,8 +64,8 @@ impl Attributes {
 pub(super) fn read(attributes: &Attributes) -> Option<Item> {
     match attributes.kind.as_str() {
         SYSTOLIC | DIASTOLIC => None,
-        SLEEP => sleep(attributes).or_else(|| attributes.skipped()),
-        _ => measured(attributes).or_else(|| attributes.skipped()),
+        SLEEP => Some(sleep(attributes).unwrap_or_else(|| attributes.skipped())),
+        _ => Some(measured(attributes).unwrap_or_else(|| attributes.skipped())),
     }
 }
 
@@ -130,11 +130,11 @@ impl Pressure {
         }
     }
 
-    pub(super) fn finish(self) -> Option<Item> {
-        let Some(at) = self.at else { return Some(Item::Skipped(PRESSURE.to_owned())) };
+    pub(super) fn finish(self) -> Item {
+        let Some(at) = self.at else { return Item::Skipped(PRESSURE.to_owned()) };
         let code = Metric::BloodPressure.code().to_owned();
         let draft = Draft { code, quantity: None, components: self.components, at, until: None };
-        Some(Item::Draft(draft, Source::apple(&self.source)))
+        Item::Draft(draft, Source::apple(&self.source))
     }
 }
 

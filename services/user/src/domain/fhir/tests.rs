@@ -43,7 +43,7 @@ fn blood_pressure() -> Value {
     })
 }
 
-fn weight(changes: Value) -> Value {
+fn weight(changes: &Value) -> Value {
     let mut resource = json!({
         "resourceType": "Observation",
         "status": "final",
@@ -62,7 +62,7 @@ fn weight(changes: Value) -> Value {
 
 #[test]
 fn a_panel_and_pounds_are_understood() {
-    let imported = read(&bundle(vec![blood_pressure(), weight(json!({}))])).unwrap();
+    let imported = read(&bundle(vec![blood_pressure(), weight(&json!({}))])).unwrap();
     let observations: Vec<_> =
         imported.drafts.iter().map(|(_, draft)| draft.validate(now()).unwrap()).collect();
     assert_eq!(observations[0].reading, Reading { first: 107.0, second: Some(60.0) });
@@ -73,10 +73,10 @@ fn a_panel_and_pounds_are_understood() {
 #[test]
 fn what_is_not_for_us_is_read_over_with_a_reason() {
     let patient = json!({"resourceType": "Patient", "id": "example"});
-    let wrong = weight(json!({"status": "entered-in-error"}));
-    let absent = weight(json!({"valueQuantity": null, "dataAbsentReason": {"text": "refused"}}));
-    let index = weight(json!({"code": {"coding": [{"system": "http://loinc.org", "code": "39156-5"}]}}));
-    let unknown = weight(json!({"code": {"coding": [{"system": "http://loinc.org", "code": "718-7"}]}}));
+    let wrong = weight(&json!({"status": "entered-in-error"}));
+    let absent = weight(&json!({"valueQuantity": null, "dataAbsentReason": {"text": "refused"}}));
+    let index = weight(&json!({"code": {"coding": [{"system": "http://loinc.org", "code": "39156-5"}]}}));
+    let unknown = weight(&json!({"code": {"coding": [{"system": "http://loinc.org", "code": "718-7"}]}}));
     let imported = read(&bundle(vec![patient, wrong, absent, index, unknown])).unwrap();
     assert!(imported.drafts.is_empty());
     let pointers: Vec<_> = imported.skipped.iter().map(|skipped| skipped.pointer.as_str()).collect();
@@ -87,12 +87,12 @@ fn what_is_not_for_us_is_read_over_with_a_reason() {
 #[test]
 fn what_is_for_us_but_wrong_is_refused_with_its_place() {
     let flaws = read(&bundle(vec![
-        weight(json!({})),
-        weight(json!({"valueQuantity": {"value": 80, "unit": "kg"}})),
-        weight(json!({"effectiveDateTime": "2016-03-28"})),
-        weight(json!({"valueQuantity": {"value": 80, "system": "urn:mine", "code": "kg"}})),
+        weight(&json!({})),
+        weight(&json!({"valueQuantity": {"value": 80, "unit": "kg"}})),
+        weight(&json!({"effectiveDateTime": "2016-03-28"})),
+        weight(&json!({"valueQuantity": {"value": 80, "system": "urn:mine", "code": "kg"}})),
         json!({"id": "x"}),
-        weight(json!({"status": 7})),
+        weight(&json!({"status": 7})),
     ]))
     .unwrap_err();
     let pointers: Vec<_> = flaws.iter().map(|flaw| flaw.pointer.as_str()).collect();

@@ -87,9 +87,9 @@ fn every_field_is_covered() {
         |entry| entry.receipts.clear(),
     ];
     for change in changes {
-        let mut changed = entry("a");
-        change(&mut changed);
-        assert_ne!(Head::EMPTY.append(owner(), changed).hash, base);
+        let mut other = entry("a");
+        change(&mut other);
+        assert_ne!(Head::EMPTY.append(owner(), other).hash, base);
     }
     let stranger = UserId::from_uuid(Uuid::from_u128(8));
     assert_ne!(Head::EMPTY.append(stranger, entry("a")).hash, base);

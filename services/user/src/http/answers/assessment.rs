@@ -86,7 +86,7 @@ impl From<Assessed> for AssessmentBody {
         };
         Self {
             assessment_id: assessed.id,
-            assessed_at: assessed.assessed_at,
+            assessed_at: assessed.at,
             kind: assessed.kind,
             category,
             index,

@@ -27,3 +27,16 @@ pub(crate) fn registry() -> Vec<kernel_postgres::statements::Named> {
     ]
     .concat()
 }
+
+#[cfg(test)]
+mod tests {
+    use kernel_postgres::{schema::connect, statements::prepare_all};
+    use kernel_test::Bed;
+
+    #[tokio::test]
+    async fn every_statement_prepares() {
+        let bed = Bed::of(crate::service()).build().await;
+        let client = connect(bed.db().config()).await.unwrap();
+        prepare_all(&client, &super::registry()).await.unwrap();
+    }
+}

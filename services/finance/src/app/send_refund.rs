@@ -6,7 +6,7 @@ use jiff::Timestamp;
 use kernel::Money;
 use kernel_work::outbox;
 use sandbox_api::{
-    refund::{CreateRefund, Progress, ProviderRefund},
+    refund::{CreateRefund, Progress},
     sharing::CreateReturn,
 };
 
@@ -41,7 +41,12 @@ pub(crate) async fn send_refund(app: &App, id: RefundId) -> anyhow::Result<Next>
         reason: refund.reason.clone(),
     };
     // Asking again under the same number is how one learns what became of it.
-    let answer = app.provider.create_refund(&request).await?;
+    let answer = match app.provider.create_refund(&request).await {
+        Err(problem) if problem.status().as_u16() == 422 => {
+            return abandon(app, &refund, problem.detail().to_owned()).await.map(|()| Next::Done);
+        }
+        answer => answer?,
+    };
     match answer.state {
         Progress::Processing => {
             processing(app, id).await?;
@@ -50,7 +55,10 @@ pub(crate) async fn send_refund(app: &App, id: RefundId) -> anyhow::Result<Next>
         Progress::Finished => {
             finish(app, &refund, &payment, settlement, answer.finished_at).await.map(|()| Next::Done)
         }
-        Progress::Failed => abandon(app, &refund, &answer).await.map(|()| Next::Done),
+        Progress::Failed => {
+            let failure = answer.failure.unwrap_or_else(|| "the provider gave no reason".to_owned());
+            abandon(app, &refund, failure).await.map(|()| Next::Done)
+        }
     }
 }
 
@@ -145,8 +153,7 @@ async fn finish(
 }
 
 /// The provider refused for good: the money is still here, and a person must decide.
-async fn abandon(app: &App, refund: &Refund, answer: &ProviderRefund) -> anyhow::Result<()> {
-    let failure = answer.failure.clone().unwrap_or_else(|| "the provider gave no reason".to_owned());
+async fn abandon(app: &App, refund: &Refund, failure: String) -> anyhow::Result<()> {
     let mut conn = app.db.write().await?;
     let tx = conn.begin().await?;
     let Some(mut payment) = payments::lock(&tx, refund.payment).await? else { return Ok(()) };

@@ -8,7 +8,7 @@ use kernel_postgres::Tx;
 use kernel_work::{Options, jobs, outbox};
 use sandbox_api::{
     refund::Progress,
-    sharing::{CreateSharing, Receiver, Sharing},
+    sharing::{CreateSharing, Receiver},
 };
 
 use super::{App, Next, tickets};
@@ -96,12 +96,18 @@ pub(crate) async fn settle_order(app: &App, id: SettlementId) -> anyhow::Result<
     };
     let answer = match app.provider.create_sharing(&request).await {
         Err(problem) if problem.code() == "sandbox.too_early" => return Ok(app.next_look()),
+        Err(problem) if problem.status().as_u16() == 422 => {
+            return fail(app, id, problem.detail().to_owned()).await.map(|()| Next::Done);
+        }
         answer => answer?,
     };
     match answer.state {
         Progress::Processing => Ok(app.next_look()),
         Progress::Finished => paid_out(app, &settlement).await.map(|()| Next::Done),
-        Progress::Failed => fail(app, id, &answer).await.map(|()| Next::Done),
+        Progress::Failed => {
+            let failure = answer.failure.unwrap_or_else(|| "the provider gave no reason".to_owned());
+            fail(app, id, failure).await.map(|()| Next::Done)
+        }
     }
 }
 
@@ -120,8 +126,7 @@ async fn paid_out(app: &App, settlement: &Settlement) -> anyhow::Result<()> {
 }
 
 /// The provider refused for good: the shares stay booked as earned, and a person must decide.
-async fn fail(app: &App, id: SettlementId, answer: &Sharing) -> anyhow::Result<()> {
-    let failure = answer.failure.clone().unwrap_or_else(|| "the provider gave no reason".to_owned());
+async fn fail(app: &App, id: SettlementId, failure: String) -> anyhow::Result<()> {
     advance(app, id, SettlementStatus::Failed, Some(failure)).await.map(drop)
 }
 

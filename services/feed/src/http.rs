@@ -1,6 +1,7 @@
 //! The route table.
 
 mod answers;
+mod feed_query;
 mod follow_author;
 mod list_follows;
 mod list_mutes;

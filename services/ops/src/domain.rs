@@ -8,4 +8,6 @@ pub(crate) mod rating;
 pub(crate) mod replay;
 pub(crate) mod risk;
 pub(crate) mod rule;
+pub(crate) mod standing;
 pub(crate) mod template;
+pub(crate) mod wording;

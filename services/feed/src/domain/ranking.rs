@@ -180,7 +180,7 @@ mod tests {
     proptest! {
         #[test]
         fn scores_are_positive_and_age_never_helps(hours in 0i64..400, fresh in 0u8..=100, familiar in 0u8..=100) {
-            let sliders = Sliders { fresh, familiar, ..Sliders::default() };
+            let sliders = Sliders { familiar, fresh, ..Sliders::default() };
             let young = scored(candidate(hours), sliders).0;
             let old = scored(candidate(hours + 1), sliders).0;
             prop_assert!(young > old && old > 0.0 && young.is_finite());

@@ -6,39 +6,18 @@ use axum::extract::State;
 use ids::UserId;
 use kernel::{Cursor, PageQuery, Problem};
 use kernel_http::{Json, Owner, Query};
-use serde::{Deserialize, Serialize};
-use utoipa::{IntoParams, ToSchema};
+use serde::Serialize;
+use utoipa::ToSchema;
 
-use super::{answers::FeedItem, problems::Reading};
+use super::{
+    answers::FeedItem,
+    feed_query::{FeedQuery, ModeName},
+    problems::Reading,
+};
 use crate::app::{
     App,
     read_feed::{self, FeedPage, Mode, Order},
 };
-
-/// Which feed.
-#[derive(Clone, Copy, Debug, Deserialize, ToSchema)]
-#[serde(rename_all = "snake_case")]
-pub(crate) enum ModeName {
-    /// Authors the user follows, newest first.
-    Following,
-    /// Ranked for the user.
-    ForYou,
-}
-
-/// Query parameters.
-#[derive(Debug, Deserialize, IntoParams)]
-#[into_params(parameter_in = Query)]
-pub(crate) struct FeedQuery {
-    /// Which feed; ranked unless the user has switched ranking off.
-    #[param(inline)]
-    mode: Option<ModeName>,
-    /// Where to continue: `next` of the page before.
-    #[param(max_length = 512)]
-    cursor: Option<String>,
-    /// Items wanted, 1 to 100; 20 when absent.
-    #[param(minimum = 1, maximum = 100)]
-    limit: Option<u16>,
-}
 
 /// How a page is ordered.
 #[derive(Clone, Copy, Debug, Serialize, ToSchema)]

@@ -70,7 +70,9 @@ mod tests {
     fn only_five_rulings_make_sense() {
         let legal = STATES
             .into_iter()
-            .flat_map(|state| [Ruling::Confirm, Ruling::Dismiss, Ruling::Appeal].map(|ruling| next(state, ruling)))
+            .flat_map(|state| {
+                [Ruling::Confirm, Ruling::Dismiss, Ruling::Appeal].map(|ruling| next(state, ruling))
+            })
             .flatten()
             .count();
         assert_eq!(legal, 5);

@@ -74,9 +74,9 @@ pub(crate) struct Verifier {
 }
 
 impl Verifier {
-    /// Before the first entry.
-    pub(crate) fn new() -> Self {
-        Self { head: Head::EMPTY }
+    /// Behind an entry that is known to be sound, or [`Head::EMPTY`].
+    pub(crate) fn behind(head: Head) -> Self {
+        Self { head }
     }
 
     /// Checks the next entry.
@@ -97,7 +97,7 @@ impl Verifier {
         if self.head == head { Ok(()) } else { Err(Broken::Truncated(self.head.seq)) }
     }
 
-    /// Entries found sound so far.
+    /// The last entry found sound.
     pub(crate) fn checked(&self) -> i64 {
         self.head.seq
     }
@@ -148,7 +148,7 @@ mod tests {
     }
 
     fn verify(sealed: &[Sealed], head: Head) -> Result<(), Broken> {
-        let mut verifier = Verifier::new();
+        let mut verifier = Verifier::behind(Head::EMPTY);
         sealed.iter().try_for_each(|entry| verifier.check(entry))?;
         verifier.finish(head)
     }

@@ -5,7 +5,8 @@ const LADDER: [(u8, u32, i32); 4] = [(5, 500, 480), (4, 200, 460), (3, 50, 430),
 
 /// The level, 1 to 5. Both demands must hold at once, and a level is lost when they no longer do.
 pub(crate) fn level(completed: u32, rating_hundredths: i32) -> u8 {
-    let reached = LADDER.iter().find(|(_, services, rating)| completed >= *services && rating_hundredths >= *rating);
+    let reached =
+        LADDER.iter().find(|(_, services, rating)| completed >= *services && rating_hundredths >= *rating);
     reached.map_or(1, |(level, ..)| *level)
 }
 

@@ -38,7 +38,11 @@ mod tests {
     use super::*;
 
     fn shanghai(from: i8, to: i8) -> QuietHours {
-        QuietHours { from: time(from, 0, 0, 0), to: time(to, 0, 0, 0), zone: TimeZone::get("Asia/Shanghai").unwrap() }
+        QuietHours {
+            from: time(from, 0, 0, 0),
+            to: time(to, 0, 0, 0),
+            zone: TimeZone::get("Asia/Shanghai").unwrap(),
+        }
     }
 
     fn next(quiet: &QuietHours, local: &str) -> String {

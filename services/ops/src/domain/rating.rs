@@ -101,7 +101,8 @@ mod tests {
     }
 
     fn rated(ratings: &[(u8, i64)], on: i64) -> i32 {
-        let tally = ratings.iter().fold(Tally::empty(day(0)), |tally, (stars, on)| tally.with(*stars, day(*on)));
+        let tally =
+            ratings.iter().fold(Tally::empty(day(0)), |tally, (stars, on)| tally.with(*stars, day(*on)));
         tally.at(day(on)).rating_hundredths()
     }
 

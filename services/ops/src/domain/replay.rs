@@ -4,11 +4,7 @@ use ids::OrderId;
 use kernel_rules::Rule;
 use ops_api::Verdict;
 
-use super::{
-    alert::AlertState,
-    risk::FactSheet,
-    rule::Action,
-};
+use super::{alert::AlertState, risk::FactSheet, rule::Action};
 
 /// Orders named in a report, so that an operator can look at cases.
 const MAX_SAMPLES: usize = 10;
@@ -71,7 +67,8 @@ impl Replay {
     fn count(&mut self, decision: &PastDecision, would_be: Verdict) {
         self.fired += 1;
         self.stricter += u32::from(would_be > decision.verdict);
-        self.confirmed += u32::from(matches!(decision.alert, Some(AlertState::Confirmed | AlertState::Appealed)));
+        self.confirmed +=
+            u32::from(matches!(decision.alert, Some(AlertState::Confirmed | AlertState::Appealed)));
         self.dismissed += u32::from(decision.alert == Some(AlertState::Dismissed));
         if self.samples.len() < MAX_SAMPLES {
             self.samples.push(decision.order);
@@ -93,7 +90,8 @@ mod tests {
     fn past(n: u128, orders_10m: i64, verdict: Verdict, alert: Option<AlertState>) -> PastDecision {
         let velocity = Velocity { orders_10m, ..Velocity::default() };
         let sheet =
-            FactSheet::of("usr_x".into(), Money::cny(100), velocity, BTreeMap::new(), Timestamp::UNIX_EPOCH).unwrap();
+            FactSheet::of("usr_x".into(), Money::cny(100), velocity, BTreeMap::new(), Timestamp::UNIX_EPOCH)
+                .unwrap();
         PastDecision { order: OrderId::from_uuid(Uuid::from_u128(n)), sheet, verdict, alert }
     }
 

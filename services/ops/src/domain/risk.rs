@@ -94,7 +94,11 @@ impl FactSheet {
     /// The sheet as rules read it.
     pub(crate) fn for_rules(&self) -> Result<kernel_rules::Facts, kernel_rules::EvalError> {
         let Self { order, user, clock, facts } = self;
-        kernel_rules::Facts::new().with("order", order)?.with("user", user)?.with("clock", clock)?.with("facts", facts)
+        kernel_rules::Facts::new()
+            .with("order", order)?
+            .with("user", user)?
+            .with("clock", clock)?
+            .with("facts", facts)
     }
 }
 
@@ -160,7 +164,11 @@ mod tests {
 
     #[test]
     fn odd_facts_are_named() {
-        let facts = BTreeMap::from([("Bad".into(), json!(1)), ("nested".into(), json!({})), ("ok".into(), json!(true))]);
+        let facts = BTreeMap::from([
+            ("Bad".into(), json!(1)),
+            ("nested".into(), json!({})),
+            ("ok".into(), json!(true)),
+        ]);
         let pointers: Vec<_> = flaws(&facts).into_iter().map(|(pointer, _)| pointer).collect();
         assert_eq!(pointers, ["/facts", "/facts/nested"]);
     }

@@ -119,14 +119,18 @@ pub(crate) struct Judgement {
 /// rule that fails counts as a review: a mistake in a rule must neither stop trade nor open a hole silently.
 pub(crate) fn judge<'r>(answers: impl IntoIterator<Item = (&'r RuleVersion, Outcome)>) -> Judgement {
     let answers: Vec<_> = answers.into_iter().filter(|(_, outcome)| *outcome != Outcome::Quiet).collect();
-    let fired = |action| answers.iter().any(|(rule, outcome)| *outcome == Outcome::Fired && rule.text.action == action);
+    let fired = |action| {
+        answers.iter().any(|(rule, outcome)| *outcome == Outcome::Fired && rule.text.action == action)
+    };
     let cleared = fired(Action::Allow);
     let mut standing: Vec<_> = answers
         .iter()
         .map(|(rule, outcome)| (*rule, strictness(rule, *outcome), *outcome))
         .filter(|(_, verdict, _)| *verdict == Verdict::Deny || (*verdict == Verdict::Review && !cleared))
         .collect();
-    standing.sort_by_key(|(rule, verdict, _)| (std::cmp::Reverse((*verdict, rule.text.severity)), rule.code.clone()));
+    standing.sort_by_key(|(rule, verdict, _)| {
+        (std::cmp::Reverse((*verdict, rule.text.severity)), rule.code.clone())
+    });
     let alert = standing
         .iter()
         .find(|(rule, _, outcome)| *outcome == Outcome::Failed || rule.text.alerts())

@@ -1,0 +1,102 @@
+//! Telling users something on purpose, and when.
+
+use std::time::Duration;
+
+use ids::UserId;
+use kernel_test::{Actor, Bed};
+use serde_json::{Value, json};
+
+use crate::support::{bed, operator, user};
+
+async fn inbox(bed: &Bed, id: UserId) -> Vec<Value> {
+    let actor = bed.known_user(id.uuid(), &["consumer"], &[]);
+    let page = actor.get(&format!("/api/v1/users/{id}/notifications")).await.expect(200);
+    page["items"].as_array().unwrap().clone()
+}
+
+fn announcement(key: &str, recipients: &[UserId]) -> Value {
+    json!({
+        "template": "announcement", "params": {"title": "停机维护", "text": "今晚 {title} 两点"},
+        "recipients": recipients, "key": key,
+    })
+}
+
+async fn send(operator: &Actor, body: Value) -> kernel_test::Reply {
+    operator.post("/api/v1/ops/notifications", body).await
+}
+
+#[tokio::test]
+async fn an_announcement_reaches_each_once() {
+    let bed = bed().await;
+    let operator = operator(&bed, &["notifications:send"]);
+    let (a, b, c) = (user(&bed), user(&bed), user(&bed));
+    assert_eq!(send(&operator, announcement("k", &[a, b, a])).await.expect(201)["told"], 2);
+    assert_eq!(send(&operator, announcement("k", &[a, b, c])).await.expect(201)["told"], 1);
+    let told = inbox(&bed, a).await;
+    assert_eq!(told.len(), 1);
+    assert_eq!(told[0]["title"]["zh"], "停机维护");
+    assert_eq!(told[0]["body"]["zh"], "今晚 {title} 两点", "values are never templates");
+}
+
+#[tokio::test]
+async fn what_does_not_fit_is_named_and_nobody_is_told() {
+    let bed = bed().await;
+    let operator = operator(&bed, &["notifications:send"]);
+    let one = user(&bed);
+    let mut body = announcement("k", &[one]);
+    body["params"] = json!({"title": "x"});
+    let problem = send(&operator, body.clone()).await.refused(422, "ops.params_missing");
+    assert_eq!(problem["errors"][0]["pointer"], "/params/text");
+    body["params"] = json!({"title": "x", "text": "长".repeat(501)});
+    send(&operator, body.clone()).await.refused(422, "ops.params_too_large");
+    body["template"] = json!("nothing");
+    body["params"] = json!({});
+    send(&operator, body).await.refused(422, "ops.template_not_found");
+    send(&operator, announcement("k", &[])).await.refused(422, "ops.recipients_out_of_range");
+    let crowd: Vec<UserId> = (0..1_001).map(|_| user(&bed)).collect();
+    send(&operator, announcement("k", &crowd)).await.refused(422, "ops.recipients_out_of_range");
+    send(&operator, announcement("", &[one])).await.refused(422, "ops.key_out_of_range");
+    assert!(inbox(&bed, one).await.is_empty());
+}
+
+#[tokio::test]
+async fn a_service_tells_once_a_key() {
+    let bed = bed().await;
+    let one = user(&bed);
+    let body = json!({"user_id": one, "template": "welcome", "key": "w"});
+    let tell = async |service: &str| bed.service(service).post("/internal/notifications", body.clone()).await;
+    let first = tell("trade").await.expect(201);
+    let again = tell("trade").await.expect(200);
+    assert_eq!(again["notification_id"], first["notification_id"]);
+    assert_eq!(again["created"], false);
+    // Keys belong to their service.
+    tell("user").await.expect(201);
+    assert_eq!(inbox(&bed, one).await.len(), 2);
+}
+
+#[tokio::test]
+async fn quiet_hours_delay_what_is_not_urgent() {
+    let bed = bed().await;
+    let one = user(&bed);
+    let actor = bed.known_user(one.uuid(), &["consumer"], &[]);
+    let path = format!("/api/v1/users/{one}/notification-preferences");
+    assert_eq!(actor.get(&path).await.expect(200), json!({}));
+    let hours = |zone: &str| json!({"quiet_hours": {"from": "22:00:00", "to": "07:00:00", "zone": zone}});
+    actor.put(&path, hours("Mars/Olympus")).await.refused(422, "ops.unknown_zone");
+    actor.put(&path, hours("Asia/Shanghai")).await.expect(200);
+    assert_eq!(actor.get(&path).await.expect(200), hours("Asia/Shanghai"));
+    // From noon to eleven at night in Shanghai.
+    bed.move_clock(Duration::from_hours(11));
+    let tell = async |template: &str, params: Value| {
+        let body = json!({"user_id": one, "template": template, "params": params, "key": template});
+        bed.service("trade").post("/internal/notifications", body).await.expect(201);
+    };
+    tell("welcome", json!({})).await;
+    bed.move_clock(Duration::from_secs(1));
+    tell("order_won", json!({"time": "now"})).await;
+    let told = inbox(&bed, one).await;
+    assert_eq!(told[1]["deliver_at"], "2026-11-22T23:00:00Z", "seven in the morning");
+    assert_eq!(told[0]["deliver_at"], told[0]["created_at"]);
+    actor.put(&path, json!({})).await.expect(200);
+    assert_eq!(actor.get(&path).await.expect(200), json!({}));
+}

@@ -12,6 +12,7 @@
 //! | [`change_password`] | set a password, ending other sessions |
 //! | [`lock`] | lock and unlock accounts |
 //! | [`grant`] | decide roles and extra permissions |
+//! | [`groups`] | make groups that share roles, and decide who belongs to them |
 //! | [`accounts`] | show accounts and sessions |
 //! | [`keys`] | exchange signing keys |
 //! | [`bootstrap`] | make the first account of those who run the platform |
@@ -23,6 +24,7 @@ pub(crate) mod attempt;
 pub(crate) mod bootstrap;
 pub(crate) mod change_password;
 pub(crate) mod grant;
+pub(crate) mod groups;
 pub(crate) mod keys;
 pub(crate) mod lock;
 pub(crate) mod login;
@@ -48,7 +50,7 @@ use sandbox_api::MessageClient;
 
 use crate::{
     config::Config,
-    domain::{address::Address, contact::Contact},
+    domain::{account::Refusal, address::Address, contact::Contact},
     error::Error,
     secrets::{hasher::Hasher, keyring::Keyring, seals::Seals},
 };
@@ -85,7 +87,7 @@ impl App {
         let config: Config = deps.config()?;
         config.validate()?;
         let Deps { db, env, vault, channels, work, section: _ } = deps;
-        let minute = Duration::from_secs(60);
+        let minute = Duration::from_mins(1);
         Ok(Self {
             hasher: Hasher::new(&config, env.clone())?,
             keyring: Keyring::new(db.clone(), env.clone(), vault.clone()),
@@ -128,6 +130,16 @@ pub(crate) fn one_contact(phone: Option<&str>, email: Option<&str>) -> Result<Co
         (Some(phone), None) => Contact::phone(phone).ok_or(Error::BadPhone),
         (None, Some(email)) => Contact::email(email).ok_or(Error::BadEmail),
         _ => Err(Error::OneContact),
+    }
+}
+
+/// What the rules of accounts refuse.
+impl From<Refusal> for Error {
+    fn from(refusal: Refusal) -> Self {
+        match refusal {
+            Refusal::Oneself => Error::Oneself,
+            Refusal::Admin => Error::AdminLock,
+        }
     }
 }
 

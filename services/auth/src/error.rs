@@ -5,7 +5,7 @@ use auth_api::Role;
 use kernel::Problem;
 
 use crate::domain::{
-    account::{DISPLAY_NAME_CHARS, Refusal},
+    account::{DISPLAY_NAME_CHARS, GROUP_NAME_CHARS},
     password::Flaw,
 };
 
@@ -32,6 +32,8 @@ pub(crate) enum Error {
     UnknownPermission,
     #[error("a lock has no or too long a reason text")]
     BadLockText,
+    #[error("not a group's name")]
+    BadGroupName,
     #[error("more than one way of searching is given")]
     OneSearch,
 
@@ -57,6 +59,10 @@ pub(crate) enum Error {
     NoSuchUser,
     #[error("no such session")]
     NoSuchSession,
+    #[error("no such group")]
+    NoSuchGroup,
+    #[error("another group has this name")]
+    GroupNameTaken,
     #[error("another account has this contact")]
     ContactTaken,
 
@@ -72,15 +78,6 @@ pub(crate) enum Error {
     Fault(#[from] anyhow::Error),
 }
 
-impl From<Refusal> for Error {
-    fn from(refusal: Refusal) -> Self {
-        match refusal {
-            Refusal::Oneself => Self::Oneself,
-            Refusal::Admin => Self::AdminLock,
-        }
-    }
-}
-
 impl From<Error> for Problem {
     fn from(error: Error) -> Self {
         match error {
@@ -94,6 +91,7 @@ impl From<Error> for Problem {
             | Error::ClosedRole(_)
             | Error::UnknownPermission
             | Error::BadLockText
+            | Error::BadGroupName
             | Error::OneSearch => of_input(&error),
             Error::WrongPassword => Self::unauthenticated(
                 "auth.wrong_credentials",
@@ -126,6 +124,8 @@ impl From<Error> for Problem {
             Error::NoSuchSession => {
                 Self::not_found("auth.session_not_found", "there is no such session, or it has ended")
             }
+            Error::NoSuchGroup => Self::not_found("auth.group_not_found", "there is no such group"),
+            Error::GroupNameTaken => Self::conflict("auth.group_name_taken", "another group has this name"),
             Error::ContactTaken => {
                 Self::conflict("auth.contact_taken", "an account has this contact already; log in instead")
             }
@@ -166,6 +166,9 @@ fn of_input(error: &Error) -> Problem {
             ("auth.unknown_permission", "/permissions", "use names from the catalogue".to_owned())
         }
         Error::BadLockText => ("auth.lock_text", "/note", "use at most 200 characters".to_owned()),
+        Error::BadGroupName => {
+            ("auth.group_name", "/name", format!("1 to {GROUP_NAME_CHARS} characters on one line"))
+        }
         _ => ("auth.one_search", "phone", "search by one of phone, email and name".to_owned()),
     };
     Problem::unprocessable(code, format!("the request breaks a rule: {advice}")).field(pointer, advice)

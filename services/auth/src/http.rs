@@ -2,14 +2,17 @@
 
 mod change_password;
 mod client;
+mod create_group;
 mod find_users;
 mod grant_roles;
+mod group_members;
 mod lock_user;
 mod lock_user_internally;
 mod log_in;
 mod log_out;
 mod permissions;
 mod problems;
+mod read_groups;
 mod read_jwks;
 mod read_permissions;
 mod read_session_standing;
@@ -51,6 +54,8 @@ pub(crate) fn routes() -> OpenApiRouter<Arc<App>> {
         .routes(routes!(lock_user::lock_user))
         .routes(routes!(unlock_user::unlock_user))
         .routes(routes!(grant_roles::grant_roles))
+        .routes(routes!(read_groups::read_groups, create_group::create_group))
+        .routes(routes!(group_members::add_group_member, group_members::remove_group_member))
         // keys, for everyone
         .routes(routes!(read_jwks::read_jwks))
         .routes(routes!(read_jwks::read_well_known_jwks))

@@ -6,6 +6,7 @@
 //! | [`directory`] | `users`: lists for those who run the platform |
 //! | [`access`] | what an account or a session may do now |
 //! | [`grants`] | roles and permissions of one account |
+//! | [`groups`] | `groups`, `group_members` |
 //! | [`sessions`] | `sessions` |
 //! | [`tokens`] | `auth_tokens` |
 //! | [`codes`] | `one_time_codes` |
@@ -19,6 +20,7 @@ pub(crate) mod codes;
 pub(crate) mod directory;
 pub(crate) mod failures;
 pub(crate) mod grants;
+pub(crate) mod groups;
 pub(crate) mod keys;
 pub(crate) mod purge;
 pub(crate) mod sessions;
@@ -59,6 +61,7 @@ mod tests {
             directory::ALL,
             failures::ALL,
             grants::ALL,
+            groups::ALL,
             keys::ALL,
             purge::ALL,
             sessions::ALL,

@@ -33,7 +33,7 @@ pub(crate) async fn change_password(
         Evidence::Code(code) => proof::by_code(app, contact, &code, client).await?,
         Evidence::Password(password) => proof::by_password(app, contact, password, client).await?.1,
     };
-    let hash = app.hasher.hash(new_password).await?;
+    let (proof, hash) = proof.hash(app, new_password).await?;
 
     let now = app.env.now();
     let mut conn = app.db.write().await?;

@@ -83,6 +83,18 @@ pub(crate) async fn by_password(
 }
 
 impl Proof {
+    /// Hashes a password that is to be set by this proof. Should the hasher be busy, the proof can be offered again and its
+    /// attempt does not count.
+    pub(crate) async fn hash(self, app: &App, password: Password) -> Result<(Self, String), Error> {
+        match app.hasher.hash(password).await {
+            Ok(hash) => Ok((self, hash)),
+            Err(error) => {
+                self.attempt.take_back(app).await?;
+                Err(error)
+            }
+        }
+    }
+
     /// Uses the code up, and forgets earlier failures. Of two requests with one code, one comes here first.
     pub(crate) async fn redeem(self, app: &App, tx: &Tx<'_>) -> Result<(), Error> {
         if let Some((contact, code)) = self.code

@@ -47,9 +47,9 @@ pub(crate) async fn register(
     let password = chosen.transpose().map_err(Error::BadPassword)?;
     let keys = app.keyring.known().await?;
     let proof = proof::by_code(app, &contact, &code, client).await?;
-    let password_hash = match password {
-        Some(password) => Some(app.hasher.hash(password).await?),
-        None => None,
+    let (proof, password_hash) = match password {
+        Some(password) => proof.hash(app, password).await.map(|(proof, hash)| (proof, Some(hash)))?,
+        None => (proof, None),
     };
 
     let (id, at) = (app.env.id(), app.env.now());

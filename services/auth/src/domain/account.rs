@@ -7,12 +7,22 @@ use auth_api::Role;
 const OPEN: [Role; 2] = [Role::Consumer, Role::Practitioner];
 /// The longest display name.
 pub(crate) const DISPLAY_NAME_CHARS: usize = 50;
+/// The longest name of a group.
+pub(crate) const GROUP_NAME_CHARS: usize = 50;
 
 /// A name to show to others: 1 to 50 characters without line breaks.
 pub(crate) fn display_name(text: &str) -> Option<String> {
+    name(text, DISPLAY_NAME_CHARS)
+}
+
+/// What colleagues call a group: 1 to 50 characters without line breaks.
+pub(crate) fn group_name(text: &str) -> Option<String> {
+    name(text, GROUP_NAME_CHARS)
+}
+
+fn name(text: &str, longest: usize) -> Option<String> {
     let name = text.trim();
-    let fits =
-        (1..=DISPLAY_NAME_CHARS).contains(&name.chars().count()) && !name.chars().any(char::is_control);
+    let fits = (1..=longest).contains(&name.chars().count()) && !name.chars().any(char::is_control);
     fits.then(|| name.to_owned())
 }
 

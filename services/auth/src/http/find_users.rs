@@ -1,4 +1,5 @@
 //! `GET /users`
+#![expect(unused_qualifications, reason = "the document generator names local parameter types in full")]
 
 use std::sync::Arc;
 
@@ -43,7 +44,7 @@ pub(crate) struct FindQuery {
 }
 
 /// Finds accounts, newest first. Contacts are masked.
-#[utoipa::path(get, path = "/api/v1/users", tag = "auth",
+#[utoipa::path(get, path = "/api/v1/users", tag = "auth", params(FindQuery),
     responses(
         (status = 200, body = Page<AccountView>),
         (status = 422, body = kernel::problem::Body, content_type = "application/problem+json",

@@ -1,4 +1,5 @@
 //! `POST /auth/logout`
+#![expect(unused_qualifications, reason = "the document generator names local parameter types in full")]
 
 use std::sync::Arc;
 
@@ -25,7 +26,7 @@ pub(crate) struct LogoutQuery {
 }
 
 /// Ends this session, or all of them. Its access token is refused within seconds.
-#[utoipa::path(post, path = "/api/v1/auth/logout", tag = "auth",
+#[utoipa::path(post, path = "/api/v1/auth/logout", tag = "auth", params(LogoutQuery),
     responses((status = 200, body = SessionsEnded), Changing, Always), security(("bearer" = [])))]
 pub(crate) async fn log_out(
     caller: Caller,

@@ -88,7 +88,7 @@ impl Seals {
 
     fn mac(&self, purpose: &str, parts: &[&[u8]]) -> Hmac<Sha256> {
         let begun = self.index.clone().chain_update(purpose.as_bytes()).chain_update([0]);
-        parts.iter().fold(begun, |mac, part| mac.chain_update(part))
+        parts.iter().fold(begun, Mac::chain_update)
     }
 }
 

@@ -18,10 +18,14 @@ const OPEN: [&str; 7] = [
 ];
 
 /// What a signed-in stranger without permissions hears, where it is not "there is no such person".
-const FORBIDDEN: [&str; 4] = [
+const FORBIDDEN: [&str; 8] = [
+    "delete /api/v1/groups/{id}/members/{user_id}",
+    "get /api/v1/groups",
     "get /api/v1/users",
+    "post /api/v1/groups",
     "post /api/v1/users/{id}/lock",
     "post /api/v1/users/{id}/unlock",
+    "put /api/v1/groups/{id}/members/{user_id}",
     "put /api/v1/users/{id}/roles",
 ];
 
@@ -47,7 +51,7 @@ async fn call(world: &World, actor: kernel_test::Actor, operation: &str) -> (u16
     let user = world.bed.env().id::<ids::kinds::User>().to_string();
     let session = world.bed.env().id::<ids::kinds::Session>().to_string();
     let id = if path.contains("/sessions/{id}") { &session } else { &user };
-    let path = path.replace("{id}", id).replace("{session_id}", &session);
+    let path = path.replace("{id}", id).replace("{session_id}", &session).replace("{user_id}", &user);
     let body = (method == "post" || method == "put").then(|| json!({}));
     let reply = actor.send(method.to_uppercase().parse().unwrap(), &path, body).await;
     (reply.status, reply.json)

@@ -41,31 +41,6 @@ async fn an_open_session_follows_at_once() {
 }
 
 #[tokio::test]
-async fn groups_share_their_roles() {
-    let world = World::new().await;
-    let session = world.register(PHONE).await;
-    let client = kernel_postgres::schema::connect(world.bed.db().config()).await.unwrap();
-    let (group, now) = (world.bed.env().uuid(), world.bed.now());
-    client
-        .execute(
-            "insert into groups (id, name, roles, created_at) values ($1, '社区医院', '{practitioner}', $2)",
-            &[&group, &now],
-        )
-        .await
-        .unwrap();
-    client
-        .execute(
-            "insert into group_members (user_id, group_id, added_at) values ($1, $2, $3)",
-            &[&session.user_id, &group, &now],
-        )
-        .await
-        .unwrap();
-    let verified = world.verify(&session).await.expect(200);
-    assert_eq!(verified["roles"], json!(["consumer", "practitioner"]));
-    assert_eq!(verified["permissions"], json!(permissions::of_role(Role::Practitioner)));
-}
-
-#[tokio::test]
 async fn what_cannot_be_granted() {
     let world = World::new().await;
     let user = world.register(PHONE).await.user_id;

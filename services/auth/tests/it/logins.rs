@@ -126,7 +126,7 @@ async fn guesses_at_once_gain_nothing() {
     let world = World::new().await;
     world.register(EMAIL).await;
     let guesses = (0..20).map(|_| world.log_in(EMAIL, "not it at all"));
-    let answers = futures_join(guesses).await;
+    let answers = futures::future::join_all(guesses).await;
     let judged = answers.iter().filter(|answer| answer.status == 401).count();
     assert_eq!(judged, 5);
     assert!(answers.iter().all(|answer| answer.status == 401 || answer.status == 429));
@@ -162,8 +162,4 @@ async fn an_address_that_sends_too_much_is_slowed_down() {
         .post("/api/v1/auth/refresh", json!({"refresh_token": "x"}))
         .await
         .refused(401, "auth.refresh_token");
-}
-
-async fn futures_join<F: Future>(all: impl Iterator<Item = F>) -> Vec<F::Output> {
-    futures::future::join_all(all).await
 }

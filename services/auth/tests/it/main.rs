@@ -1,4 +1,5 @@
 //! auth on a real PostgreSQL, through its router.
+#![expect(clippy::unwrap_used, reason = "a test that cannot go on stops, in its support too")]
 
 mod support;
 
@@ -7,6 +8,7 @@ mod at_rest;
 mod bootstrap;
 mod codes;
 mod grants;
+mod groups;
 mod hashing;
 mod keys;
 mod locks;

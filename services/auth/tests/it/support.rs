@@ -30,6 +30,7 @@ pub(crate) struct World {
 }
 
 /// The tokens somebody got.
+#[expect(clippy::struct_field_names, reason = "the names of the answer")]
 #[derive(Clone, Debug, Deserialize)]
 pub(crate) struct Session {
     pub(crate) user_id: UserId,

@@ -151,6 +151,7 @@ create table placements (
     created_at timestamptz not null,
     constraint placements_one_a_request unique (request_key)
 );
+create index placements_by_age on placements (created_at);
 comment on table placements is
     'Which saga places which order, for whom: lets the consumer ask how it stands, and a repeated request find the first.';
 

@@ -76,12 +76,12 @@ impl Config {
             "trade: waiting times must be at least a minute"
         );
         let durations = Durations {
-            pay_within: minutes(self.pay_within_minutes),
-            grab_within: minutes(self.grab_within_minutes),
-            confirm_within: minutes(self.confirm_within_minutes),
-            deliver_within: hours(self.deliver_within_hours),
-            accept_within: hours(self.accept_within_hours),
-            rate_within: hours(self.rate_within_days.saturating_mul(24)),
+            pay: minutes(self.pay_within_minutes),
+            grab: minutes(self.grab_within_minutes),
+            confirm: minutes(self.confirm_within_minutes),
+            deliver: hours(self.deliver_within_hours),
+            accept: hours(self.accept_within_hours),
+            rate: hours(self.rate_within_days.saturating_mul(24)),
         };
         let refunds = RefundPolicy::new(self.refund_tiers.clone()).map_err(anyhow::Error::msg)?;
         Ok(Terms { durations, refunds })

@@ -16,3 +16,4 @@ pub(crate) mod pool;
 pub(crate) mod red_flag;
 pub(crate) mod refund;
 pub(crate) mod rule_set;
+pub(crate) mod text;

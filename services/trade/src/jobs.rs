@@ -1,3 +1,4 @@
 //! Work outside a request.
 
+pub(crate) mod forget_placements;
 pub(crate) mod lapse_order;

@@ -18,11 +18,17 @@ mod store;
 use std::sync::Arc;
 
 use kernel_http::{Deps, Module, Service};
-use kernel_work::{Duties, JobHandler};
+use kernel_work::{Duties, JobHandler, Schedule};
 
 use crate::app::{App, attempt_recorder, hall::Hall, rule_book::RuleBook};
 pub use crate::config::Config;
 pub use crate::domain::refund::Tier;
+use crate::jobs::{forget_placements::ForgetPlacements, lapse_order::LapseOrder};
+/// What the benchmark holds against the store.
+pub use crate::store::{
+    claim::{CLAIM_ORDER, Claim, Claimed, claim},
+    orders::LOAD_ORDER,
+};
 
 mod embedded {
     refinery::embed_migrations!("migrations");
@@ -57,9 +63,11 @@ fn build(deps: Deps) -> anyhow::Result<Module> {
         vault: deps.vault,
         work: deps.work,
     });
+    let forget = Schedule::daily("trade.forget_placements", "03:40", "Asia/Shanghai", &ForgetPlacements {})?;
     let duties = Duties::new()
         .subscriptions(&app, events::subscriptions())
-        .jobs(&app, [JobHandler::of::<jobs::lapse_order::LapseOrder>()])
+        .jobs(&app, [JobHandler::of::<LapseOrder>(), JobHandler::of::<ForgetPlacements>()])
+        .schedules([forget])
         .sagas(&app, [Box::new(sagas::place_order::saga()) as Box<_>]);
     let router = http::routes().with_state(app).split_for_parts().0;
     Ok(Module { router, duties })

@@ -23,6 +23,7 @@ pub(crate) async fn advance(
     score: Option<(Score, Option<&str>)>,
 ) -> anyhow::Result<()> {
     moves::apply(tx, order.id, change, attribution).await?;
+    metrics::counter!("trade_order_moves_total", "to" => change.to.as_str()).increment(1);
     if let Some((score, comment)) = score {
         moves::rate(tx, order.id, score, comment, change.at).await?;
     }

@@ -36,8 +36,9 @@ pub(crate) async fn grab(app: &App, practitioner: UserId, order_id: OrderId) -> 
     )?;
     let pooled = pooled.ok_or(Error::OrderNotFound)?;
     let outcome = reach(app, practitioner, &pooled, candidate.as_ref(), now).await;
-    if let Err(error) = &outcome {
-        record(app, practitioner, order_id, error, now).await;
+    match &outcome {
+        Ok(_) => count("won"),
+        Err(error) => record(app, practitioner, order_id, error, now).await,
     }
     outcome
 }
@@ -127,8 +128,13 @@ async fn record(app: &App, practitioner_id: UserId, order_id: OrderId, error: &E
         }
         _ => return,
     };
+    count(outcome);
     let attempt = Attempt { order_id, practitioner_id, outcome, reasons, at };
     if let Err(error) = app.attempts.submit(attempt).await {
         tracing::warn!(cause = format!("{error:#}"), "a try to grab an order could not be recorded");
     }
+}
+
+fn count(outcome: &'static str) {
+    metrics::counter!("trade_grabs_total", "outcome" => outcome).increment(1);
 }

@@ -8,9 +8,11 @@ use std::sync::{
     Arc, Mutex, PoisonError, Weak,
     atomic::{AtomicU32, Ordering},
 };
+use std::time::Duration;
 
 use ids::OrderId;
 use tokio::sync::{Notify, broadcast, watch};
+use trade_api::OrderStatus;
 
 use super::App;
 use crate::domain::pool::{Departure, difference};
@@ -18,6 +20,8 @@ use crate::store::pool;
 
 /// Changes a slow watcher may fall behind before it has to start afresh.
 const BACKLOG: usize = 1_024;
+/// How long changes that come in a rush are gathered.
+const RUSH: Duration = Duration::from_millis(30);
 /// The most of the pool that is watched: the soonest.
 const WATCHED: i64 = 5_000;
 
@@ -122,18 +126,23 @@ async fn look(app: Weak<App>) {
             }
             (Arc::clone(&app.hall.nudge), app.config.hall_poll())
         };
-        let _ = tokio::time::timeout(beat, nudge.notified()).await;
+        if tokio::time::timeout(beat, nudge.notified()).await.is_ok() {
+            // What happens in one rush is looked at once.
+            tokio::time::sleep(RUSH).await;
+        }
     }
 }
 
 /// Announces what has changed since the last look; the first look only sees.
 async fn compare(app: &App, before: Option<&BTreeSet<OrderId>>) -> anyhow::Result<BTreeSet<OrderId>> {
     let reader = app.db.read().await?;
-    let after = pool::ids(&reader, app.env.now(), WATCHED).await?;
+    let after = pool::ids(&reader, WATCHED).await?;
     let Some(before) = before else { return Ok(after) };
     let (came, went) = difference(before, &after);
     if !went.is_empty() {
-        for (order, status) in pool::statuses(&reader, &went).await? {
+        let left = pool::statuses(&reader, &went).await?;
+        // One that is still open has only drifted out of the part that is watched.
+        for (order, status) in left.into_iter().filter(|(_, status)| *status != OrderStatus::Open) {
             // Nobody listening is no fault.
             let _ = app.hall.changes.send(Change::Gone(order, Departure::of(status)));
         }

@@ -2,8 +2,11 @@
 
 use kernel_postgres::{Tx, constraint};
 
-use super::App;
-use crate::domain::market::{Service, is_term};
+use super::{App, keep_offer::is_price};
+use crate::domain::{
+    market::Service,
+    text::{is_plain, is_term},
+};
 use crate::error::Error;
 use crate::store::catalogue;
 
@@ -21,17 +24,16 @@ fn check(service: &Service) -> Result<(), Error> {
         .chain([&service.category])
         .chain(&service.required_certification)
         .chain(&service.required_specialties);
-    let text = |text: &str, longest| (1..=longest).contains(&text.chars().count());
     let rules = [
         (terms.into_iter().all(|term| is_term(term)), "/code", "codes and terms are lower-case words"),
         (
-            text(&service.name.zh, 40) && text(&service.name.en, 80),
+            is_plain(&service.name.zh, 1..=40) && is_plain(&service.name.en, 1..=80),
             "/name",
             "zh up to 40 characters, en up to 80",
         ),
-        (service.summary.zh.chars().count() <= 200, "/summary/zh", "at most 200 characters"),
-        (service.summary.en.chars().count() <= 200, "/summary/en", "at most 200 characters"),
-        ((1..=10_000_000).contains(&service.price.minor), "/price", "1 to 10,000,000 minor units"),
+        (is_plain(&service.summary.zh, 0..=200), "/summary/zh", "at most 200 characters"),
+        (is_plain(&service.summary.en, 0..=200), "/summary/en", "at most 200 characters"),
+        (is_price(service.price), "/price", "1 to 10,000,000 fen, in CNY"),
         ((10..=480).contains(&service.duration_minutes), "/duration_minutes", "10 to 480"),
         ((1..=5).contains(&service.min_level), "/min_level", "1 to 5"),
         (service.required_specialties.len() <= 10, "/required_specialties", "at most 10"),

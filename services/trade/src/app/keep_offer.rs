@@ -5,7 +5,7 @@ use kernel::Money;
 use kernel_postgres::{Tx, constraint};
 
 use super::App;
-use crate::domain::market::Offer;
+use crate::domain::{market::Offer, text::is_plain};
 use crate::error::Error;
 use crate::store::offers::{self, Revision};
 
@@ -35,11 +35,16 @@ pub(crate) async fn revise(
 }
 
 fn check(price: Money, note: &str) -> Result<(), Error> {
-    if !(1..=10_000_000).contains(&price.minor) {
-        return Err(Error::Field("/price/minor", "1 to 10,000,000 minor units"));
+    if !is_price(price) {
+        return Err(Error::Field("/price", "1 to 10,000,000 fen, in CNY"));
     }
-    if note.chars().count() > 200 {
+    if !is_plain(note, 0..=200) {
         return Err(Error::Field("/note", "at most 200 characters"));
     }
     Ok(())
+}
+
+/// Whether a service can cost this much. Services are sold in renminbi; the payment providers settle nothing else.
+pub(super) fn is_price(price: Money) -> bool {
+    price.currency == Money::cny(0).currency && (1..=10_000_000).contains(&price.minor)
 }

@@ -7,7 +7,10 @@ use jiff::civil::Date;
 use kernel_postgres::Tx;
 
 use super::{App, sealing};
-use crate::domain::market::{Profile, is_term};
+use crate::domain::{
+    market::Profile,
+    text::{is_plain, is_term},
+};
 use crate::error::Error;
 use crate::store::practitioners::{self, Claim};
 
@@ -50,8 +53,8 @@ async fn claims(app: &App, tx: &Tx<'_>, user: UserId, stated: Vec<Stated>) -> an
 
 fn check(profile: &Profile) -> Result<(), Error> {
     let rules = [
-        ((1..=40).contains(&profile.display_name.chars().count()), "/display_name", "1 to 40 characters"),
-        (profile.bio.chars().count() <= 1_000, "/bio", "at most 1,000 characters"),
+        (is_plain(&profile.display_name, 1..=40), "/display_name", "1 to 40 characters"),
+        (is_plain(&profile.bio, 0..=1_000), "/bio", "at most 1,000 characters"),
         (profile.specialties.len() <= 20, "/specialties", "at most 20"),
         (
             profile.specialties.iter().all(|word| is_term(word)),
@@ -65,7 +68,6 @@ fn check(profile: &Profile) -> Result<(), Error> {
 }
 
 fn check_stated(stated: &[Stated]) -> Result<(), Error> {
-    let text = |text: &str, longest| (1..=longest).contains(&text.chars().count());
     let twice =
         stated.iter().enumerate().any(|(at, one)| stated[..at].iter().any(|other| other.kind == one.kind));
     let rules = [
@@ -73,12 +75,12 @@ fn check_stated(stated: &[Stated]) -> Result<(), Error> {
         (!twice, "/certifications", "each kind once"),
         (stated.iter().all(|one| is_term(&one.kind)), "/certifications", "`kind` is a lower-case word"),
         (
-            stated.iter().all(|one| text(&one.number, 64)),
+            stated.iter().all(|one| is_plain(&one.number, 1..=64)),
             "/certifications",
             "`number` has 1 to 64 characters",
         ),
         (
-            stated.iter().all(|one| text(&one.issued_by, 100)),
+            stated.iter().all(|one| is_plain(&one.issued_by, 1..=100)),
             "/certifications",
             "`issued_by` has 1 to 100 characters",
         ),

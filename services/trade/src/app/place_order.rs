@@ -63,15 +63,15 @@ async fn begin(
     request_key: Option<&str>,
 ) -> Result<placement::Placement, Error> {
     let (service, offer) = chosen(app, choice).await?;
-    let (now, user_id) = (app.env.now(), wish.consumer);
+    let (now, consumer) = (app.env.now(), wish.consumer);
     let order_id = app.env.id();
     let (booking, words) =
         book(order_id, wish, &service, offer.as_ref(), app.window, now).map_err(Error::Unplaceable)?;
     let state = PlaceOrder::new(booking, &sealing::seal(&app.vault, order_id, &words)?);
     let mut conn = app.db.write().await?;
     let tx = conn.begin().await?;
-    let saga_id = app.work.start(&tx, &order_id.to_string(), &state).await?;
-    let placement = placement::Placement { order_id, user_id, saga_id };
+    let saga = app.work.start(&tx, &order_id.to_string(), &state).await?;
+    let placement = placement::Placement { order: order_id, consumer, saga };
     match placement::note(&tx, &placement, request_key, now).await {
         Err(error) if constraint(&error) == Some("placements_one_a_request") => {
             return Err(Error::PlacementInProgress);
@@ -96,12 +96,12 @@ async fn chosen(app: &App, choice: Choice) -> Result<(Service, Option<Offer>), E
 }
 
 async fn settle(app: &App, placement: placement::Placement, wait: Duration) -> Result<Placed, Error> {
-    match app.work.drive::<PlaceOrder>(placement.saga_id, wait).await? {
+    match app.work.drive::<PlaceOrder>(placement.saga, wait).await? {
         Outcome::Completed(_) => {
-            let order = orders::load(&app.db.read().await?, placement.order_id).await?;
+            let order = orders::load(&app.db.read().await?, placement.order).await?;
             Ok(Placed::Done(Box::new(order.ok_or(Error::OrderNotFound)?)))
         }
         Outcome::Compensated(failure) | Outcome::Stuck(failure) => Err(Error::NotPlaced(failure)),
-        Outcome::Running => Ok(Placed::Running(placement.order_id)),
+        Outcome::Running => Ok(Placed::Running(placement.order)),
     }
 }

@@ -18,7 +18,7 @@ pub(crate) struct View {
     /// What the viewer is to it.
     pub(crate) role: Actor,
     pub(crate) timeline: Vec<Entry>,
-    /// Needs and address: for the consumer and the one who serves, not for operators.
+    /// Needs and address: for the consumer and the one who serves or has served, not for operators.
     pub(crate) words: Option<Words>,
 }
 
@@ -27,12 +27,13 @@ pub(crate) async fn view(app: &App, id: OrderId, viewer: Mover) -> Result<View, 
     let reader = app.db.read().await?;
     let order = orders::load(&reader, id).await?.ok_or(Error::OrderNotFound)?;
     let role = viewer.role(&order).ok_or(Error::OrderNotFound)?;
-    let words = match role {
-        Actor::Consumer | Actor::Practitioner => {
-            let (needs, address) = orders::sealed(&reader, id).await?;
-            Some(sealing::open(&app.vault, id, &Sealed { needs, address })?)
-        }
-        _ => None,
+    // Who has lost an order has no more business with what it was about.
+    let serves = role == Actor::Practitioner && order.ended_at.is_none();
+    let words = if role == Actor::Consumer || serves {
+        let (needs, address) = orders::sealed(&reader, id).await?;
+        Some(sealing::open(&app.vault, id, &Sealed { needs, address })?)
+    } else {
+        None
     };
     let timeline = timeline::load(&reader, id).await?;
     Ok(View { order, role, timeline, words })

@@ -10,29 +10,29 @@ pub(crate) const EARLY_START: SignedDuration = SignedDuration::from_mins(30);
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Timer {
     /// The payment.
-    PayBy,
+    Pay,
     /// A practitioner.
-    GrabBy,
+    Grab,
     /// The practitioner's confirmation.
-    ConfirmBy,
+    Confirm,
     /// The service to begin.
-    StartBy,
+    Start,
     /// The practitioner to say it is done.
-    DeliverBy,
+    Deliver,
     /// The consumer to accept it.
-    AcceptBy,
+    Accept,
 }
 
 impl Timer {
     /// The timer of a status; endings have none.
     pub(crate) const fn of(status: OrderStatus) -> Option<Self> {
         match status {
-            OrderStatus::PendingPayment => Some(Self::PayBy),
-            OrderStatus::Open => Some(Self::GrabBy),
-            OrderStatus::Assigned => Some(Self::ConfirmBy),
-            OrderStatus::Confirmed => Some(Self::StartBy),
-            OrderStatus::InService => Some(Self::DeliverBy),
-            OrderStatus::Delivered => Some(Self::AcceptBy),
+            OrderStatus::PendingPayment => Some(Self::Pay),
+            OrderStatus::Open => Some(Self::Grab),
+            OrderStatus::Assigned => Some(Self::Confirm),
+            OrderStatus::Confirmed => Some(Self::Start),
+            OrderStatus::InService => Some(Self::Deliver),
+            OrderStatus::Delivered => Some(Self::Accept),
             OrderStatus::Completed
             | OrderStatus::Cancelled
             | OrderStatus::Expired
@@ -44,14 +44,14 @@ impl Timer {
 /// How long each wait may last; configuration.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Durations {
-    pub(crate) pay_within: SignedDuration,
-    pub(crate) grab_within: SignedDuration,
-    pub(crate) confirm_within: SignedDuration,
+    pub(crate) pay: SignedDuration,
+    pub(crate) grab: SignedDuration,
+    pub(crate) confirm: SignedDuration,
     /// After the end of the booked time.
-    pub(crate) deliver_within: SignedDuration,
-    pub(crate) accept_within: SignedDuration,
+    pub(crate) deliver: SignedDuration,
+    pub(crate) accept: SignedDuration,
     /// After completion.
-    pub(crate) rate_within: SignedDuration,
+    pub(crate) rate: SignedDuration,
 }
 
 impl Durations {
@@ -65,18 +65,18 @@ impl Durations {
     ) -> Option<Timestamp> {
         let (starts_at, ends_at) = booked;
         Timer::of(status).map(|timer| match timer {
-            Timer::PayBy => entered + self.pay_within,
-            Timer::GrabBy => starts_at.min(entered + self.grab_within),
-            Timer::ConfirmBy => starts_at.min(entered + self.confirm_within),
-            Timer::StartBy => ends_at,
-            Timer::DeliverBy => ends_at.max(entered) + self.deliver_within,
-            Timer::AcceptBy => entered + self.accept_within,
+            Timer::Pay => entered + self.pay,
+            Timer::Grab => starts_at.min(entered + self.grab),
+            Timer::Confirm => starts_at.min(entered + self.confirm),
+            Timer::Start => ends_at,
+            Timer::Deliver => ends_at.max(entered) + self.deliver,
+            Timer::Accept => entered + self.accept,
         })
     }
 
     /// Until when a completed order may be rated.
     pub(crate) fn rate_by(&self, completed_at: Timestamp) -> Timestamp {
-        completed_at + self.rate_within
+        completed_at + self.rate
     }
 }
 
@@ -85,12 +85,12 @@ mod tests {
     use super::*;
 
     const DURATIONS: Durations = Durations {
-        pay_within: SignedDuration::from_mins(15),
-        grab_within: SignedDuration::from_hours(2),
-        confirm_within: SignedDuration::from_mins(30),
-        deliver_within: SignedDuration::from_hours(12),
-        accept_within: SignedDuration::from_hours(48),
-        rate_within: SignedDuration::from_hours(24 * 7),
+        pay: SignedDuration::from_mins(15),
+        grab: SignedDuration::from_hours(2),
+        confirm: SignedDuration::from_mins(30),
+        deliver: SignedDuration::from_hours(12),
+        accept: SignedDuration::from_hours(48),
+        rate: SignedDuration::from_hours(24 * 7),
     };
 
     fn at(text: &str) -> Timestamp {

@@ -44,6 +44,7 @@ impl Point {
 }
 
 #[cfg(test)]
+#[expect(clippy::float_arithmetic, reason = "distances, not money")]
 mod tests {
     use proptest::prelude::*;
 

@@ -71,22 +71,3 @@ pub(crate) struct Certification {
     /// When the platform checked the document.
     pub(crate) verified_at: Option<Timestamp>,
 }
-
-/// Whether a word is fit to be a category, specialty or certification name: rules compare them literally.
-pub(crate) fn is_term(word: &str) -> bool {
-    (1..=40).contains(&word.len())
-        && word.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'_')
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn terms_are_plain_words() {
-        assert!(is_term("massage_therapist"));
-        for bad in ["", "Massage", "推拿", "a b", &"x".repeat(41)] {
-            assert!(!is_term(bad), "{bad}");
-        }
-    }
-}

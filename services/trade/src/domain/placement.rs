@@ -8,6 +8,7 @@ use serde::{Deserialize, Serialize};
 use super::geo::Point;
 use super::market::{Offer, Service};
 use super::red_flag::{self, Danger};
+use super::text::is_plain;
 
 /// The longest description of needs, in characters.
 pub(crate) const MAX_NEEDS: usize = 1_000;
@@ -36,7 +37,7 @@ pub(crate) struct Wish {
 }
 
 /// Why a wish cannot become an order.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Unplaceable {
     /// The needs describe an emergency.
     RedFlag(Danger),
@@ -103,7 +104,7 @@ pub(crate) fn book(
     if !consent {
         return Err(Unplaceable::NoConsent);
     }
-    if !(1..=MAX_NEEDS).contains(&needs.trim().chars().count()) {
+    if !is_plain(needs.trim(), 1..=MAX_NEEDS) {
         return Err(Unplaceable::Field("/needs", "must have 1 to 1,000 characters"));
     }
     let (earliest, latest) = (now + window.lead, now + window.horizon);
@@ -140,7 +141,7 @@ fn place_for(
         (false, Some(_)) => Err(Unplaceable::Field("/place", "an online service has no place; leave it out")),
         (true, None) => Err(Unplaceable::Field("/place", "this service happens at your place; say where")),
         (true, Some((lat, lon, address))) => {
-            if !(1..=MAX_ADDRESS).contains(&address.trim().chars().count()) {
+            if !is_plain(address.trim(), 1..=MAX_ADDRESS) {
                 return Err(Unplaceable::Field("/place/address", "must have 1 to 200 characters"));
             }
             let point = Point::new(lat, lon)

@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
 use super::facts::{Candidate, ROOTS, Wanted};
+use super::text::is_plain;
 
 /// How many rules may be in force.
 pub(crate) const MAX_RULES: usize = 50;
@@ -91,7 +92,7 @@ pub(crate) fn flaws(rules: &[MatchingRule], specimen: &(Wanted, Candidate)) -> V
             object("key", format!("`{}` is used twice", rule.key));
         }
         for (field, text) in [("reason/zh", &rule.reason.zh), ("reason/en", &rule.reason.en)] {
-            if !(1..=200).contains(&text.chars().count()) {
+            if !is_plain(text, 1..=200) {
                 object(field, "must have 1 to 200 characters".into());
             }
         }

@@ -13,6 +13,7 @@ use crate::app::{
     Shared,
     change_status::{self, Move, Mover},
 };
+use crate::domain::text::is_plain;
 use crate::error::Error;
 
 /// The status wanted.
@@ -61,7 +62,7 @@ pub(crate) async fn change_status(
 impl WantedStatus {
     fn checked(self) -> Result<Move, Error> {
         let Self { status, note, rating, comment } = self;
-        if note.as_ref().is_some_and(|note| note.chars().count() > 200 || note.contains('\0')) {
+        if note.as_ref().is_some_and(|note| !is_plain(note, 0..=200)) {
             return Err(Error::Field("/note", "at most 200 characters"));
         }
         let rating = match rating {

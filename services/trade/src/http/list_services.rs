@@ -9,6 +9,7 @@ use utoipa::IntoParams;
 
 use super::{problems::Looking, service_body::ServiceBody};
 use crate::app::Shared;
+use crate::domain::text::{is_plain, is_term};
 use crate::store::catalogue::{self, Filter};
 
 /// Query parameters.
@@ -42,13 +43,23 @@ pub(crate) async fn list_services(
     let ServicesQuery { category, on_site, q, cursor, limit } = query;
     let page = PageQuery { cursor, limit };
     let limit = page.limit()?;
-    // A NUL cannot stand in a text of the store, and no name contains one.
-    let words = q.map(|q| q.chars().filter(|c| *c != '\0').take(40).collect());
-    let filter = Filter { category, on_site, words, after: page.position()?.unwrap_or_default() };
+    let after: String = page.position()?.unwrap_or_default();
+    check("q", q.as_ref().is_none_or(|q| is_plain(q, 1..=40)), "1 to 40 characters")?;
+    check("category", category.as_ref().is_none_or(|category| is_term(category)), "a lower-case word")?;
+    check("cursor", after.is_empty() || is_term(&after), "leave it out to start from the beginning")?;
+    let filter = Filter { category, on_site, words: q, after };
     let services = catalogue::list(&app.db.read().await?, &filter, more_than(limit)).await?;
     let page = Page::of(services, limit, |service| service.code.clone());
     let items = page.items.into_iter().map(ServiceBody::from).collect();
     Ok(Json(Page { items, next: page.next }))
+}
+
+fn check(parameter: &'static str, kept: bool, detail: &'static str) -> Result<(), Problem> {
+    if kept {
+        return Ok(());
+    }
+    Err(Problem::invalid("trade.invalid_parameter", "a query parameter breaks its rule")
+        .field(parameter, detail))
 }
 
 /// One item more than a page holds, to know whether there is another page.

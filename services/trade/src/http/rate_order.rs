@@ -9,7 +9,7 @@ use utoipa::ToSchema;
 
 use super::{order_body::OrderBody, problems::Changing};
 use crate::app::{Shared, rate_order};
-use crate::domain::order::Score;
+use crate::domain::{order::Score, text::is_plain};
 use crate::error::Error;
 
 /// A rating.
@@ -47,7 +47,7 @@ pub(crate) async fn rate_order(
 /// The rating, if it is one.
 pub(super) fn rating_of(stars: u8, comment: Option<String>) -> Result<(Score, Option<String>), Error> {
     let score = Score::new(stars).ok_or(Error::Field("/rating", "1 to 5"))?;
-    if comment.as_ref().is_some_and(|comment| comment.chars().count() > 500 || comment.contains('\0')) {
+    if comment.as_ref().is_some_and(|comment| !is_plain(comment, 0..=500)) {
         return Err(Error::Field("/comment", "at most 500 characters"));
     }
     Ok((score, comment))

@@ -32,9 +32,17 @@ pub(crate) async fn reconcile_orders(
 
 /// The first instant of the day, and of the next.
 fn bounds(date: Date) -> Result<(Timestamp, Timestamp), Problem> {
-    let outside = |_| Problem::invalid("trade.date", "there is no such day").field("date", "YYYY-MM-DD");
+    let outside = |_| no_such_day();
+    if !(2000..=9000).contains(&date.year()) {
+        return Err(no_such_day());
+    }
     let midnight = date.to_datetime(jiff::civil::Time::midnight());
     let from = tz::offset(8).to_timestamp(midnight).map_err(outside)?;
     let to = from.checked_add(SignedDuration::from_hours(24)).map_err(outside)?;
     Ok((from, to))
+}
+
+fn no_such_day() -> Problem {
+    Problem::invalid("trade.no_such_day", "the platform has no such day")
+        .field("date", "YYYY-MM-DD, from 2000 on")
 }

@@ -24,7 +24,7 @@ use crate::domain::{
 use crate::store::{moves::Attribution, orders, placement};
 
 /// The longest a placement may go forward; the payment window has not even begun to close by then.
-const DEADLINE: Duration = Duration::from_secs(120);
+const DEADLINE: Duration = Duration::from_mins(2);
 /// One try of one step; the saga tries again.
 const STEP: Duration = Duration::from_secs(6);
 
@@ -166,7 +166,7 @@ async fn reserve_payment(app: &App, _: &StepContext, state: PlaceOrder) -> Resul
         amount: booking.amount,
         referrer_id: booking.referrer_id,
         expires_at: pay_by,
-        settles_by: Some(booking.ends_at + durations.deliver_within + durations.accept_within),
+        settles_by: Some(booking.ends_at + durations.deliver + durations.accept),
     };
     app.finance.reserve_payment(&request).await?;
     Ok(state)
@@ -180,7 +180,7 @@ async fn release_payment(app: &App, _: &StepContext, state: PlaceOrder) -> Resul
 
 async fn screen_risk(app: &App, _: &StepContext, state: PlaceOrder) -> Result<PlaceOrder, StepError> {
     let booking = &state.booking;
-    let placed_at = state.pay_by.map(|pay_by| pay_by - app.terms.durations.pay_within);
+    let placed_at = state.pay_by.map(|pay_by| pay_by - app.terms.durations.pay);
     let lead: SignedDuration = booking.starts_at.duration_since(placed_at.unwrap_or(booking.starts_at));
     let facts = [
         ("service_code".to_owned(), booking.service_code.as_str().into()),

@@ -11,7 +11,7 @@ statements! {
     ///
     /// One claim a practitioner at a time: two that insert overlapping appointments at once would each wait for the other
     /// at the exclusion constraint, and one would end as a deadlock instead of a clear answer.
-    CLAIM_ORDER = "
+    pub CLAIM_ORDER = "
         with turn as materialized (
             select pg_advisory_xact_lock(hashtextextended($2::uuid::text, 1))
         ), claimed as (
@@ -40,19 +40,25 @@ statements! {
 
 /// A claim, with the event that tells of it.
 #[derive(Debug)]
-pub(crate) struct Claim {
-    pub(crate) order_id: OrderId,
-    pub(crate) practitioner_id: UserId,
-    pub(crate) appointment_id: AppointmentId,
-    pub(crate) at: Timestamp,
+pub struct Claim {
+    /// The order reached for.
+    pub order_id: OrderId,
+    /// Who reaches.
+    pub practitioner_id: UserId,
+    /// The appointment's id, if it comes to be.
+    pub appointment_id: AppointmentId,
+    /// When.
+    pub at: Timestamp,
     /// When the winner must have confirmed.
-    pub(crate) confirm_by: Option<Timestamp>,
-    pub(crate) event: outbox::Row,
+    pub confirm_by: Option<Timestamp>,
+    /// `trade.order_assigned`.
+    pub event: outbox::Row,
 }
 
 /// How a claim ended.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Claimed {
+pub enum Claimed {
+    /// The order is theirs.
     Won,
     /// The order is not open any more.
     Lost,
@@ -61,7 +67,7 @@ pub(crate) enum Claimed {
 }
 
 /// Reaches for an order.
-pub(crate) async fn claim(run: &impl Run, claim: &Claim) -> anyhow::Result<Claimed> {
+pub async fn claim(run: &impl Run, claim: &Claim) -> anyhow::Result<Claimed> {
     let Claim { order_id, practitioner_id, appointment_id, at, confirm_by, event } = claim;
     let [id, source, kind, version, class, key, data, time, traceparent] = event.params();
     let claimed = run

@@ -15,7 +15,7 @@ macro_rules! order_columns {
 }
 
 statements! {
-    LOAD_ORDER = concat!("select ", order_columns!(), " from service_orders where id = $1");
+    pub LOAD_ORDER = concat!("select ", order_columns!(), " from service_orders where id = $1");
     LOCK_ORDER = concat!("select ", order_columns!(), " from service_orders where id = $1 for update");
     /// Newest first: ids rise with time.
     LIST_ORDERED = concat!("select ", order_columns!(), " from service_orders

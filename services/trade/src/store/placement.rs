@@ -5,7 +5,7 @@ use jiff::Timestamp;
 use kernel_postgres::{Row, Run, Tx, statements};
 use kernel_work::SagaId;
 
-use crate::domain::placement::Booking;
+use crate::domain::{geo::Point, placement::Booking};
 
 statements! {
     /// One at a time a placement: without it a late creation and the tombstone against it could both succeed, each in
@@ -30,6 +30,8 @@ statements! {
         insert into placements (order_id, user_id, saga_id, request_key, created_at) values ($1, $2, $3, $4, $5)";
     FIND_REPEATED = "select order_id, user_id, saga_id from placements where request_key = $1";
     LOAD_PLACEMENT = "select order_id, user_id, saga_id from placements where order_id = $1 and user_id = $2";
+    FORGET_PLACEMENTS = "delete from placements where created_at < $1";
+    FORGET_TOMBSTONES = "delete from order_tombstones where at < $1";
     BURY_ORDER = "insert into order_tombstones (order_id, at) values ($1, $2) on conflict do nothing";
     IS_BURIED = "select exists (select from order_tombstones where order_id = $1) as buried";
 }
@@ -55,7 +57,7 @@ pub(crate) async fn insert(
     due_at: Timestamp,
 ) -> anyhow::Result<bool> {
     let b = booking;
-    let (lat, lon) = (b.place.map(|point| point.lat()), b.place.map(|point| point.lon()));
+    let (lat, lon) = (b.place.map(Point::lat), b.place.map(Point::lon));
     let currency = b.amount.currency.code();
     let placed = tx
         .opt(
@@ -97,9 +99,9 @@ pub(crate) async fn is_buried(run: &impl Run, id: OrderId) -> anyhow::Result<boo
 /// Which saga places an order.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Placement {
-    pub(crate) order_id: OrderId,
-    pub(crate) user_id: UserId,
-    pub(crate) saga_id: SagaId,
+    pub(crate) order: OrderId,
+    pub(crate) consumer: UserId,
+    pub(crate) saga: SagaId,
 }
 
 /// Remembers a placement. A violated `placements_one_a_request` means that the same request is being served already.
@@ -109,8 +111,8 @@ pub(crate) async fn note(
     request_key: Option<&str>,
     now: Timestamp,
 ) -> anyhow::Result<()> {
-    let Placement { order_id, user_id, saga_id } = placement;
-    tx.exec(NOTE_PLACEMENT, &[order_id, user_id, &saga_id.uuid(), &request_key, &now]).await.map(drop)
+    let Placement { order, consumer, saga } = placement;
+    tx.exec(NOTE_PLACEMENT, &[order, consumer, &saga.uuid(), &request_key, &now]).await.map(drop)
 }
 
 /// The placement that an earlier copy of this request began.
@@ -123,10 +125,20 @@ pub(crate) async fn load(run: &impl Run, id: OrderId, consumer: UserId) -> anyho
     run.opt(LOAD_PLACEMENT, &[&id, &consumer]).await?.as_ref().map(read).transpose()
 }
 
+/// Deletes placements and tombstones older than these instants.
+pub(crate) async fn forget(
+    tx: &Tx<'_>,
+    placements_before: Timestamp,
+    tombstones_before: Timestamp,
+) -> anyhow::Result<()> {
+    tx.exec(FORGET_PLACEMENTS, &[&placements_before]).await?;
+    tx.exec(FORGET_TOMBSTONES, &[&tombstones_before]).await.map(drop)
+}
+
 fn read(row: &Row) -> anyhow::Result<Placement> {
     Ok(Placement {
-        order_id: row.try_get("order_id")?,
-        user_id: row.try_get("user_id")?,
-        saga_id: SagaId::from_uuid(row.try_get("saga_id")?),
+        order: row.try_get("order_id")?,
+        consumer: row.try_get("user_id")?,
+        saga: SagaId::from_uuid(row.try_get("saga_id")?),
     })
 }

@@ -33,7 +33,7 @@ statements! {
         order by o.starts_at, o.id limit $5");
     LOAD_POOLED = concat!("select ", pooled_columns!(), " where o.id = $2");
     LOAD_POOLED_MANY = concat!("select ", pooled_columns!(), " where o.id = any($2) and o.status = 'open'");
-    POOL_IDS = "select id from service_orders where status = 'open' and starts_at > $1 order by starts_at, id limit $2";
+    POOL_IDS = "select id from service_orders where status = 'open' order by starts_at, id limit $1";
     STATUSES = "select id, status from service_orders where id = any($1)";
 }
 
@@ -84,8 +84,8 @@ pub(crate) async fn load_open(
 }
 
 /// The soonest open orders.
-pub(crate) async fn ids(run: &impl Run, now: Timestamp, limit: i64) -> anyhow::Result<BTreeSet<OrderId>> {
-    let rows = run.rows(POOL_IDS, &[&now, &limit]).await?;
+pub(crate) async fn ids(run: &impl Run, limit: i64) -> anyhow::Result<BTreeSet<OrderId>> {
+    let rows = run.rows(POOL_IDS, &[&limit]).await?;
     rows.iter().map(|row| row.try_get("id").context("an id")).collect()
 }
 

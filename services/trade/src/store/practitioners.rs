@@ -7,6 +7,7 @@ use kernel_postgres::{Row, Run, Tx, statements};
 use super::columns;
 use crate::domain::{
     facts::Candidate,
+    geo::Point,
     market::{Certification, Profile},
 };
 
@@ -82,7 +83,7 @@ pub(crate) async fn profile(run: &impl Run, user: UserId) -> anyhow::Result<Opti
 /// Creates or replaces what is the practitioner's own to say.
 pub(crate) async fn save_profile(tx: &Tx<'_>, profile: &Profile, now: Timestamp) -> anyhow::Result<()> {
     let p = profile;
-    let (lat, lon) = (p.base.map(|base| base.lat()), p.base.map(|base| base.lon()));
+    let (lat, lon) = (p.base.map(Point::lat), p.base.map(Point::lon));
     tx.exec(
         SAVE_PROFILE,
         &[

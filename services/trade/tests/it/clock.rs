@@ -8,12 +8,17 @@ use crate::support::{HOUR, MINUTE, Market, grab, look, set_status};
 
 const SECOND: Duration = Duration::from_secs(1);
 
+/// A second before.
+fn almost(time: Duration) -> Duration {
+    time.saturating_sub(SECOND)
+}
+
 #[tokio::test]
 async fn unpaid_orders_expire() {
     let market = Market::open().await;
     let anna = market.consumer();
     let order = market.place(&anna, 5 * HOUR).await;
-    market.bed.advance(15 * MINUTE - SECOND).await;
+    market.bed.advance(almost(15 * MINUTE)).await;
     assert_eq!(look(&anna, order).await["status"], "pending_payment");
     market.bed.advance(SECOND).await;
     let expired = look(&anna, order).await;
@@ -28,7 +33,7 @@ async fn orders_nobody_takes_are_refunded() {
     let market = Market::open().await;
     let anna = market.consumer();
     let order = market.paid(&anna, 5 * HOUR).await;
-    market.bed.advance(2 * HOUR - SECOND).await;
+    market.bed.advance(almost(2 * HOUR)).await;
     assert_eq!(look(&anna, order).await["status"], "open");
     market.bed.advance(SECOND).await;
     let refunded = look(&anna, order).await;
@@ -43,11 +48,11 @@ async fn winners_who_do_not_confirm_lose_the_order_and_the_time() {
     let (anna, zhou) = (market.consumer(), market.practitioner().await);
     let order = market.paid(&anna, 5 * HOUR).await;
     grab(&zhou, order).await.expect(201);
-    market.bed.advance(30 * MINUTE - SECOND).await;
+    market.bed.advance(almost(30 * MINUTE)).await;
     assert_eq!(look(&anna, order).await["status"], "assigned");
     market.bed.advance(SECOND).await;
     assert_eq!(look(&anna, order).await["end_reason"], "unconfirmed");
-    let again = market.paid(&anna, 5 * HOUR - 30 * MINUTE).await;
+    let again = market.paid(&anna, 4 * HOUR + 30 * MINUTE).await;
     grab(&zhou, again).await.expect(201);
 }
 
@@ -72,7 +77,7 @@ async fn a_service_that_nobody_closes_closes_itself() {
     set_status(&zhou, order, "in_service").await.expect(200);
     market.bed.advance(12 * HOUR + 30 * MINUTE).await;
     assert_eq!(look(&anna, order).await["status"], "delivered");
-    market.bed.advance(48 * HOUR - SECOND).await;
+    market.bed.advance(almost(48 * HOUR)).await;
     assert_eq!(look(&anna, order).await["status"], "delivered");
     market.bed.advance(SECOND).await;
     let closed = look(&anna, order).await;

@@ -55,3 +55,12 @@ async fn days_must_exist() {
     finance.get("/internal/reconciliation/orders?date=2026-02-30").await.refused(400, "query.invalid");
     finance.get("/internal/reconciliation/orders?date=2026-02-20&cursor=x").await.refused(400, "page.cursor");
 }
+
+#[tokio::test]
+async fn days_before_the_platform_are_refused() {
+    let market = Market::open().await;
+    for day in ["1999-12-31", "-009999-01-01", "9999-12-31"] {
+        let path = format!("/internal/reconciliation/orders?date={day}");
+        market.bed.service("finance").get(&path).await.refused(400, "trade.no_such_day");
+    }
+}

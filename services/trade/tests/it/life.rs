@@ -85,6 +85,7 @@ async fn operators_see_orders_without_their_words_and_may_end_them() {
     let ended = set_status(&otto, order, "cancelled").await.expect(200);
     assert_eq!((&ended["end_reason"], &ended["refund"]["minor"]), (&json!("operator"), &json!(8_800)));
     assert_eq!(market.count("select count(*) from appointments where state = 'released'").await, 1);
+    assert!(look(&zhou, order).await.get("needs").is_none(), "who lost it has no more business with it");
 }
 
 #[tokio::test]

@@ -1,4 +1,5 @@
 //! trade through its own API, on a real PostgreSQL, its neighbours played by small routers.
+#![expect(clippy::unwrap_used, reason = "a test that cannot go on stops")]
 
 mod access;
 mod accounts;

@@ -1,7 +1,5 @@
 //! Placing an order: the saga's happy end, each of its refusals, repeats, and neighbours that are away.
 
-use std::time::Duration;
-
 use finance_api::ReservationStatus;
 use ids::OrderId;
 use serde_json::{Value, json};
@@ -84,10 +82,10 @@ async fn a_wish_that_cannot_be_placed_is_refused_and_changes_nothing() {
     for (wish, status, code) in cases {
         anna.post(PATH, wish).await.refused(status, code);
     }
-    let mut wish = market.stretch(5 * HOUR);
-    wish["offer_id"] = json!(market.bed.env().id::<ids::kinds::Offer>());
-    wish["service_id"] = Value::Null;
-    anna.post(PATH, wish).await.refused(404, "trade.offer_not_found");
+    let mut unknown = market.stretch(5 * HOUR);
+    unknown["offer_id"] = json!(market.bed.env().id::<ids::kinds::Offer>());
+    unknown["service_id"] = Value::Null;
+    anna.post(PATH, unknown).await.refused(404, "trade.offer_not_found");
     assert_eq!(market.count("select count(*) from sagas").await, 0);
 }
 
@@ -105,10 +103,10 @@ async fn an_emergency_is_told_whom_to_call() {
 async fn each_step_that_says_no_leaves_nothing() {
     let market = Market::open().await;
     let moods = [
-        (Mood { account_locked: true, ..Mood::default() }, 403, "trade.account_not_active", 0),
-        (Mood { no_consent: true, ..Mood::default() }, 422, "trade.health_consent_missing", 0),
-        (Mood { split_infeasible: true, ..Mood::default() }, 422, "finance.split_infeasible", 1),
-        (Mood { fraud: true, ..Mood::default() }, 403, "trade.refused_by_risk_check", 1),
+        (Mood::AccountLocked, 403, "trade.account_not_active", 0),
+        (Mood::NoConsent, 422, "trade.health_consent_missing", 0),
+        (Mood::SplitInfeasible, 422, "finance.split_infeasible", 1),
+        (Mood::Fraud, 403, "trade.refused_by_risk_check", 1),
     ];
     for (mood, status, code, cancelled) in moods {
         let anna = market.consumer();
@@ -155,7 +153,7 @@ async fn a_repeat_under_the_same_key_is_the_same_order() {
 #[tokio::test]
 async fn what_takes_long_is_accepted_and_finished_later() {
     let market = Market::open_with(json!({"placement_wait_ms": 300})).await;
-    market.neighbours.set(Mood { finance_away: true, ..Mood::default() });
+    market.neighbours.set(Mood::FinanceAway);
     let anna = market.consumer().with_key("slow");
     let wish = market.stretch(5 * HOUR);
     let reply = anna.post(PATH, wish.clone()).await;
@@ -165,8 +163,8 @@ async fn what_takes_long_is_accepted_and_finished_later() {
     assert_eq!(anna.get(&location).await.expect(200)["state"], "placing");
     market.consumer().get(&location).await.refused(404, "trade.order_not_found");
 
-    market.neighbours.set(Mood::default());
-    market.bed.advance(Duration::from_secs(60)).await;
+    market.neighbours.set(Mood::Well);
+    market.bed.advance(MINUTE).await;
     assert_eq!(anna.get(&location).await.expect(200)["state"], "placed");
     let order = anna.post(PATH, wish).await.expect(201);
     assert_eq!(order["id"], placing["order_id"], "the repeat finds the first request's order");
@@ -175,15 +173,45 @@ async fn what_takes_long_is_accepted_and_finished_later() {
 #[tokio::test]
 async fn a_placement_that_is_refused_late_says_why() {
     let market = Market::open_with(json!({"placement_wait_ms": 300})).await;
-    market.neighbours.set(Mood { finance_away: true, ..Mood::default() });
+    market.neighbours.set(Mood::FinanceAway);
     let anna = market.consumer();
     let reply = anna.post(PATH, market.stretch(5 * HOUR)).await;
     let location = reply.headers["location"].to_str().unwrap().to_owned();
-    market.neighbours.set(Mood { split_infeasible: true, ..Mood::default() });
-    market.bed.advance(Duration::from_secs(60)).await;
+    market.neighbours.set(Mood::SplitInfeasible);
+    market.bed.advance(MINUTE).await;
     let refused = anna.get(&location).await.expect(200);
     assert_eq!(
         (&refused["state"], &refused["problem"]["code"]),
         (&json!("refused"), &json!("finance.split_infeasible"))
     );
+}
+
+#[tokio::test]
+async fn placements_are_forgotten_and_orders_stay() {
+    let market = Market::open().await;
+    market.place(&market.consumer(), 5 * HOUR).await;
+    market.bed.settle().await;
+    market.bed.advance(24 * HOUR).await;
+    assert_eq!(market.count("select count(*) from placements").await, 1);
+    market.bed.advance(48 * HOUR).await;
+    assert_eq!(market.count("select count(*) from placements").await, 0);
+    assert_eq!(market.count("select count(*) from service_orders").await, 1);
+}
+
+#[tokio::test]
+async fn control_characters_reach_no_column() {
+    let market = Market::open().await;
+    let mut wish = market.stretch(5 * HOUR);
+    wish["needs"] = "腰\u{0}酸".into();
+    market.consumer().post(PATH, wish).await.refused(422, "trade.invalid_field");
+    let zhou = market.newcomer();
+    let path = format!("/api/v1/practitioners/{}/profile", zhou.id::<ids::kinds::User>());
+    let mut profile = crate::support::profile();
+    profile["bio"] = "a\u{0}b".into();
+    zhou.put(&path, profile).await.refused(422, "trade.invalid_field");
+    let anyone = market.bed.anonymous();
+    anyone.get("/api/v1/services?q=a%00b").await.refused(400, "trade.invalid_parameter");
+    anyone.get("/api/v1/services?category=%00").await.refused(400, "trade.invalid_parameter");
+    let cursor = kernel::Cursor::encode(&"\u{0}");
+    anyone.get(&format!("/api/v1/services?cursor={cursor}")).await.refused(400, "trade.invalid_parameter");
 }

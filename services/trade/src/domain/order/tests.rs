@@ -20,12 +20,12 @@ fn terms() -> Terms {
         vec![Tier { hours_before: 24, basis_points: WHOLE }, Tier { hours_before: 0, basis_points: 5_000 }];
     Terms {
         durations: Durations {
-            pay_within: SignedDuration::from_mins(15),
-            grab_within: SignedDuration::from_hours(2),
-            confirm_within: SignedDuration::from_mins(30),
-            deliver_within: SignedDuration::from_hours(12),
-            accept_within: SignedDuration::from_hours(48),
-            rate_within: SignedDuration::from_hours(24 * 7),
+            pay: SignedDuration::from_mins(15),
+            grab: SignedDuration::from_hours(2),
+            confirm: SignedDuration::from_mins(30),
+            deliver: SignedDuration::from_hours(12),
+            accept: SignedDuration::from_hours(48),
+            rate: SignedDuration::from_hours(24 * 7),
         },
         refunds: RefundPolicy::new(tiers).unwrap(),
     }

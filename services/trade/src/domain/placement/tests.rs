@@ -65,7 +65,7 @@ fn a_sound_wish_takes_price_and_length_from_what_was_chosen() {
     assert!(words.address.is_some());
     assert_eq!((plain.amount, plain.reserved_for), (Money::cny(19_900), None));
     assert_eq!(plain.ends_at, "2026-11-22T07:00:00Z".parse().unwrap());
-    assert!((plain.place.unwrap().lat() - 31.3).abs() < 1e-9, "coordinates are rounded");
+    assert_eq!(plain.place, Point::new(31.3, 120.585), "coordinates are rounded");
     let (reserved, _) = place(wish(), &service(), Some(&offer())).unwrap();
     assert_eq!((reserved.amount, reserved.reserved_for), (Money::cny(22_000), Some(user(2))));
 }
@@ -73,8 +73,9 @@ fn a_sound_wish_takes_price_and_length_from_what_was_chosen() {
 #[test]
 fn each_fault_has_its_own_refusal() {
     type Spoil = fn(&mut Wish);
+    type Expected<'a> = &'a dyn Fn(&Unplaceable) -> bool;
     let field = |pointer: &'static str| move |refusal: &Unplaceable| matches!(refusal, Unplaceable::Field(p, _) if *p == pointer);
-    let cases: [(Spoil, &dyn Fn(&Unplaceable) -> bool); 9] = [
+    let cases: [(Spoil, Expected<'_>); 9] = [
         (|w| w.needs = "胸痛两小时".into(), &|r| *r == Unplaceable::RedFlag(Danger::Heart)),
         (|w| w.consent = false, &|r| *r == Unplaceable::NoConsent),
         (|w| w.needs = "  ".into(), &field("/needs")),
@@ -83,9 +84,7 @@ fn each_fault_has_its_own_refusal() {
         (|w| w.place = Some((91.0, 0.0, "x".into())), &field("/place/lat")),
         (|w| w.place = Some((31.0, 120.0, " ".into())), &field("/place/address")),
         (|w| w.referrer_id = Some(w.consumer), &field("/referrer_id")),
-        (|w| w.starts_at = w.starts_at + SignedDuration::from_secs(1), &|r| {
-            matches!(r, Unplaceable::Time { .. })
-        }),
+        (|w| w.starts_at += SignedDuration::from_secs(1), &|r| matches!(r, Unplaceable::Time { .. })),
     ];
     for (at, (spoil, expected)) in cases.into_iter().enumerate() {
         let mut spoilt = wish();

@@ -23,15 +23,17 @@ pub(crate) struct Neighbours {
     pub(crate) decisions: Mutex<Vec<DecideRequest>>,
 }
 
-/// How they are disposed.
-#[derive(Clone, Copy, Debug, Default)]
-pub(crate) struct Mood {
-    pub(crate) account_locked: bool,
-    pub(crate) no_consent: bool,
-    pub(crate) split_infeasible: bool,
-    pub(crate) fraud: bool,
+/// How they are disposed: who of them says no, if anyone.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) enum Mood {
+    #[default]
+    Well,
+    AccountLocked,
+    NoConsent,
+    SplitInfeasible,
+    Fraud,
     /// finance does not answer.
-    pub(crate) finance_away: bool,
+    FinanceAway,
 }
 
 type Shared = State<Arc<Neighbours>>;
@@ -64,13 +66,14 @@ impl Neighbours {
 }
 
 async fn standing(State(all): Shared, Path(user_id): Path<UserId>) -> Json<UserStanding> {
-    let status = if all.mood().account_locked { AccountStatus::Locked } else { AccountStatus::Active };
+    let status =
+        if all.mood() == Mood::AccountLocked { AccountStatus::Locked } else { AccountStatus::Active };
     let (roles, registered_at) = (vec![Role::Consumer], Timestamp::UNIX_EPOCH);
     Json(UserStanding { user_id, status, roles, phone_verified: true, registered_at })
 }
 
 async fn consent(State(all): Shared, Path(user_id): Path<UserId>) -> Json<ConsentDecision> {
-    let standing = if all.mood().no_consent { Standing::NeverAsked } else { Standing::Granted };
+    let standing = if all.mood() == Mood::NoConsent { Standing::NeverAsked } else { Standing::Granted };
     Json(ConsentDecision {
         user_id,
         purpose: Purpose::Care,
@@ -87,10 +90,10 @@ async fn reserve(
     Json(request): Json<ReservePayment>,
 ) -> Result<Json<Reservation>, Problem> {
     let order_id = request.order_id;
-    if all.mood().finance_away {
+    if all.mood() == Mood::FinanceAway {
         return Err(Problem::unavailable("finance.away", "away"));
     }
-    if all.mood().split_infeasible {
+    if all.mood() == Mood::SplitInfeasible {
         return Err(Problem::unprocessable("finance.split_infeasible", "the shares exceed the cap"));
     }
     all.requests.lock().unwrap().push(request);
@@ -109,7 +112,7 @@ async fn release(State(all): Shared, Path(order_id): Path<OrderId>) -> Json<Rese
 }
 
 async fn decide(State(all): Shared, Json(request): Json<DecideRequest>) -> Json<Decision> {
-    let locked = all.mood().fraud;
+    let locked = all.mood() == Mood::Fraud;
     all.decisions.lock().unwrap().push(request);
     let verdict = if locked { Verdict::Deny } else { Verdict::Allow };
     Json(Decision { verdict, alert_id: None, reasons: Vec::new(), locked })

@@ -165,7 +165,7 @@ fn of_input(error: &Error) -> Problem {
         Error::UnknownPermission => {
             ("auth.unknown_permission", "/permissions", "use names from the catalogue".to_owned())
         }
-        Error::BadLockText => ("auth.lock_text", "/note", "use at most 200 characters".to_owned()),
+        Error::BadLockText => ("auth.lock_text", "/note", "use 1 to 200 printable characters".to_owned()),
         Error::BadGroupName => {
             ("auth.group_name", "/name", format!("1 to {GROUP_NAME_CHARS} characters on one line"))
         }

@@ -1,6 +1,6 @@
 //! Deciding what an account is and may do.
 
-use auth_api::Role;
+use auth_api::{Role, permissions};
 use ids::UserId;
 use kernel_http::{Answer, Status, Write};
 use serde::Serialize;
@@ -30,14 +30,17 @@ pub(crate) async fn set(
     by: UserId,
     target: UserId,
     roles: Vec<Role>,
-    permissions: &[String],
+    extra: &[String],
 ) -> Result<Answer<AccessView>, Error> {
     may_change_roles(by == target)?;
+    if extra.iter().any(|name| !permissions::ALL.contains(&name.as_str())) {
+        return Err(Error::UnknownPermission);
+    }
     let mut conn = app.db.write().await?;
     let tx = conn.begin().await?;
     accounts::lock_row(&tx, target).await?.ok_or(Error::NoSuchUser)?;
     grants::set_roles(&tx, target, &sorted(roles)).await?;
-    grants::set_permissions(&tx, target, permissions, by, app.env.now()).await?;
+    grants::set_permissions(&tx, target, extra, by, app.env.now()).await?;
     let access = access::of_account(&tx, target).await?.ok_or(Error::NoSuchUser)?;
     let view = AccessView { user_id: target, roles: access.roles, permissions: access.permissions };
     Ok(write.commit(tx, Status::Done, view).await?)

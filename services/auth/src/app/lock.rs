@@ -43,7 +43,9 @@ pub(crate) async fn lock(
     reason: LockReason,
     note: Option<String>,
 ) -> Result<Answer<UserStanding>, Error> {
-    let fits = |text: &str| (1..=TEXT_CHARS).contains(&text.chars().count());
+    let fits = |text: &str| {
+        (1..=TEXT_CHARS).contains(&text.chars().count()) && !text.chars().any(|c| c.is_control() && c != '\n')
+    };
     if !decider.text().into_iter().chain(note.as_deref()).all(fits) {
         return Err(Error::BadLockText);
     }

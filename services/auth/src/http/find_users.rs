@@ -18,7 +18,7 @@ use crate::{
         App,
         accounts::{AccountView, search},
     },
-    domain::contact::Contact,
+    domain::{account::display_name, contact::Contact},
     error::Error,
     store::directory::Search,
 };
@@ -62,7 +62,7 @@ pub(crate) async fn find_users(
         (None, None, None) => Search::All,
         (Some(phone), None, None) => by_contact(Contact::phone(&phone).ok_or(Error::BadPhone)?),
         (None, Some(email), None) => by_contact(Contact::email(&email).ok_or(Error::BadEmail)?),
-        (None, None, Some(name)) => Search::Name(name),
+        (None, None, Some(name)) => Search::Name(display_name(&name).ok_or(Error::BadDisplayName)?),
         _ => return Err(Error::OneSearch.into()),
     };
     Ok(Json(search(&app, &wanted, &PageQuery { cursor, limit }).await?))

@@ -3,10 +3,9 @@
 use auth_api::Role;
 use ids::UserId;
 use jiff::Timestamp;
-use kernel_postgres::{Run, constraint, statements};
+use kernel_postgres::{Run, statements};
 
 use super::names;
-use crate::error::Error;
 
 statements! {
     SET_ROLES = "update users set roles = $2 where id = $1";
@@ -23,20 +22,14 @@ pub(crate) async fn set_roles(run: &impl Run, id: UserId, roles: &[Role]) -> any
     run.exec(SET_ROLES, &[&id, &names(roles)]).await.map(drop)
 }
 
-/// Makes these the permissions the account has besides those of its roles. One that is not in the catalogue is refused.
+/// Makes these the permissions the account has besides those of its roles.
 pub(crate) async fn set_permissions(
     run: &impl Run,
     id: UserId,
     permissions: &[String],
     by: UserId,
     at: Timestamp,
-) -> Result<(), Error> {
+) -> anyhow::Result<()> {
     run.exec(WITHDRAW_OTHERS, &[&id, &permissions]).await?;
-    match run.exec(GRANT, &[&id, &permissions, &by, &at]).await {
-        Ok(_) => Ok(()),
-        Err(error) if constraint(&error) == Some("user_permissions_permission_fkey") => {
-            Err(Error::UnknownPermission)
-        }
-        Err(error) => Err(Error::Fault(error)),
-    }
+    run.exec(GRANT, &[&id, &permissions, &by, &at]).await.map(drop)
 }

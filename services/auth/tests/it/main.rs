@@ -7,6 +7,7 @@ mod access;
 mod at_rest;
 mod bootstrap;
 mod codes;
+mod contract;
 mod grants;
 mod groups;
 mod hashing;

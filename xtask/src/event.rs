@@ -98,7 +98,7 @@ fn declared(path: &str, text: &str, code: &str, events: &mut Vec<Event>) {
     }
 }
 
-/// The calls of the macro whose definition surrounds `inside`: `name!(OrderCreated, "trade.order_created", …)`.
+/// The calls of the macro whose definition surrounds `inside`, an event a row: `OrderCreated, "trade.order_created"`.
 fn through_macro(path: &str, text: &str, code: &str, inside: usize, template: &str, events: &mut Vec<Event>) {
     let Some(start) = code[..inside].rfind("macro_rules!") else { return };
     let head = code[start + "macro_rules!".len()..].trim_start();
@@ -106,11 +106,19 @@ fn through_macro(path: &str, text: &str, code: &str, inside: usize, template: &s
     let call = format!("{}!", &head[..length]);
     for at in rust::find_word(code, &call).filter(|&at| at > inside) {
         let open = at + call.len();
-        let Some(arguments) = rust::between_brackets(code, open) else { continue };
-        let arguments = &text[open + 1..open + 1 + arguments.len()];
-        let length = arguments.trim_start().bytes().take_while(|&byte| rust::is_identifier(byte)).count();
-        let name = &arguments.trim_start()[..length];
-        events.push(event(path, rust::line_of(text, at), name, arguments, template));
+        let blanks = code[open..].len() - code[open..].trim_start().len();
+        let Some(arguments) = rust::between_brackets(code, open + blanks) else { continue };
+        let mut row_start = open + blanks + 1;
+        for row in arguments.split(';') {
+            let own = &text[row_start..row_start + row.len()];
+            let begin = row_start + row.len() - row.trim_start().len();
+            let length = code[begin..].bytes().take_while(|&byte| rust::is_identifier(byte)).count();
+            if own.contains('"') {
+                let (name, line) = (&code[begin..begin + length], rust::line_of(text, begin));
+                events.push(event(path, line, name, own, template));
+            }
+            row_start += row.len() + 1;
+        }
     }
 }
 
@@ -154,7 +162,8 @@ mod tests {
                      const VERSION: u16 = 2;\n    const CLASS: DataClass = DataClass::Health;\n}\n";
         let made = "//! B.\nmacro_rules! order_event {\n ($e:ty, $n:literal) => {\n impl EventType for $e { const TYPE: \
                     &'static str = $n; const CLASS: DataClass = DataClass::Personal; }\n };\n}\n\
-                    order_event!(OrderCreated, \"trade.order_created\");\n";
+                    order_event!(OrderCreated, \"trade.order_created\");\norder_event! {\n    /// C; d.\n    \
+                    OrderPaid: \"trade.order_paid\";\n    OrderLost: \"trade.order_lost\";\n}\n";
         let hears = "//! C.\nfn s() { Subscription::on::<trade_api::OrderCreated>(\"feed.a\", f).also::<GoalAchieved>(g); \
                      Subscription::all(\"feed.b\", g); }\n";
         let tree = Tree::of(&[
@@ -167,10 +176,13 @@ mod tests {
             .iter()
             .map(|e| (e.name.as_str(), e.version.as_str(), e.class.as_str(), e.consumers.len()))
             .collect();
-        assert_eq!(
-            rows,
-            [("trade.order_created", "1", "personal", 1), ("user.goal_achieved", "2", "health", 1)]
-        );
+        let expected = [
+            ("trade.order_created", "1", "personal", 1),
+            ("trade.order_lost", "1", "personal", 0),
+            ("trade.order_paid", "1", "personal", 0),
+            ("user.goal_achieved", "2", "health", 1),
+        ];
+        assert_eq!(rows, expected);
         assert_eq!(hear_all(&tree).into_iter().collect::<Vec<_>>(), ["feed"]);
     }
 }

@@ -89,7 +89,7 @@ fn may_hold_sql(path: &str) -> bool {
 
 fn may_use_axum(path: &str) -> bool {
     let is_http = path.contains("/src/http/") || path.ends_with("/src/http.rs");
-    let speaks_http = ["kernel/http/", "gateway/", "app/", "bench/", "xtask/"];
+    let speaks_http = ["kernel/http/", "kernel/test/", "gateway/", "app/", "bench/", "xtask/"];
     is_http || rust::is_test(path) || speaks_http.iter().any(|kept| path.starts_with(kept))
 }
 

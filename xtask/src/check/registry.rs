@@ -13,7 +13,7 @@ pub(super) fn check(tree: &Tree) -> Vec<Offence> {
         let code = tree.code(path);
         let Some(at) = code.find("statements! {") else { continue };
         let registered_here = rust::find_word(code, "ALL").next().is_some();
-        if path == DEFINITION || registered_here || is_registered(tree, path) {
+        if path == DEFINITION || rust::is_test(path) || registered_here || is_registered(tree, path) {
             continue;
         }
         let advice = "list this file's `ALL` in the crate's registry, so that a test prepares its statements";

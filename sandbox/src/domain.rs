@@ -1,0 +1,4 @@
+//! Pure rules: no I/O, no clock, no randomness.
+
+pub(crate) mod limits;
+pub(crate) mod weather;

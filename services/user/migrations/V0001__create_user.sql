@@ -170,4 +170,5 @@ create table imports (
     constraint imports_state_known check (state in ('running', 'completed', 'failed')),
     constraint imports_finished_or_running check ((finished_at is null) = (state = 'running'))
 );
+create unique index imports_one_running on imports (user_id) where state = 'running';
 comment on table imports is 'Files read into a record, with how far they are and what was left out. No values.';

@@ -36,6 +36,9 @@ pub(crate) enum Error {
     /// The caller has no such import.
     #[error("there is no such import")]
     NoSuchImport,
+    /// The caller's last import is still running.
+    #[error("your last import is still running; follow it, or wait until it has ended")]
+    ImportRunning,
     /// As many imports run as this instance bears.
     #[error("too many imports are running; try again in a minute")]
     ImportsBusy,
@@ -81,6 +84,7 @@ impl From<Error> for Problem {
             Error::NotSigned => Self::unauthenticated("user.not_signed", detail),
             Error::Replayed => Self::conflict("user.replayed", detail),
             Error::NoSuchImport => Self::not_found("user.no_such_import", detail),
+            Error::ImportRunning => Self::conflict("user.import_running", detail),
             Error::ImportsBusy => Self::unavailable("user.imports_busy", detail),
             Error::ImportStopped { import, .. } => {
                 Self::unprocessable("user.import_stopped", detail).with("import_id", import.to_string())

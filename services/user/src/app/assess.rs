@@ -158,6 +158,11 @@ async fn keep(app: &App, seal: &Seal, mut assessed: Assessed) -> Result<Assessed
         let sealed = seal.seal(Place::Assessment, assessed.id.uuid(), &secret)?;
         let stored = Stored { id: assessed.id, assessed_at: assessed.at };
         let tx = conn.begin().await?;
+        if !seal.hold(&tx).await? {
+            // The record was erased while it was being assessed.
+            let codes = assessed.inputs.iter().map(|input| input.code).collect();
+            return Err(Refusal::Missing(codes).into());
+        }
         assessments::insert(&tx, seal.scope, &identity, assessed.guideline.edition, stored, &sealed).await?;
         tx.commit().await?;
     }

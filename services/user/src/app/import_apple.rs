@@ -8,10 +8,12 @@
 mod parse;
 
 use std::collections::BTreeMap;
+use std::time::Duration;
 
 use bytes::Bytes;
-use futures::Stream;
+use futures::{Stream, StreamExt};
 use ids::{HealthActionId, ImportId, UserId};
+use kernel_postgres::constraint;
 use tokio::sync::mpsc;
 use tokio_util::io::{StreamReader, SyncIoBridge};
 use user_api::RecordClass;
@@ -28,6 +30,8 @@ use crate::store::imports::{self, Import, Tally};
 const KIND: &str = "apple_health";
 /// Batches that wait to be stored.
 const WAITING_BATCHES: usize = 2;
+/// An upload that says nothing for so long has ended.
+const LONGEST_PAUSE: Duration = Duration::from_mins(1);
 
 /// An import under way.
 struct Running {
@@ -47,7 +51,13 @@ where
     let permit = app.imports.clone().try_acquire_owned().map_err(|_| Error::ImportsBusy)?;
     let (import, action) = (app.env.id(), app.env.id());
     let conn = app.db.write().await?;
-    imports::insert(&conn, user, import, action, KIND, app.env.now()).await?;
+    imports::fail_stale(&conn, Some(user), app.env.now()).await?;
+    imports::insert(&conn, user, import, action, KIND, app.env.now()).await.map_err(
+        |fault| match constraint(&fault) {
+            Some(imports::ONE_RUNNING) => Error::ImportRunning,
+            _ => fault.into(),
+        },
+    )?;
     drop(conn);
 
     let running = Running { user, import, action, tally: Tally::default(), counts: BTreeMap::new() };
@@ -62,6 +72,23 @@ where
         Some(broken) => Err(Error::ImportStopped { import, broken }),
         None => find(app, user, import).await,
     }
+}
+
+/// The upload, ended by a pause: a client that stops sending must not hold a permit and a thread for ever.
+fn steady<S, E>(upload: S) -> impl Stream<Item = std::io::Result<Bytes>>
+where
+    S: Stream<Item = Result<Bytes, E>> + Unpin,
+    E: std::error::Error + Send + Sync + 'static,
+{
+    futures::stream::unfold(Some(upload), async |upload| {
+        let mut upload = upload?;
+        match tokio::time::timeout(LONGEST_PAUSE, upload.next()).await {
+            Ok(Some(Ok(chunk))) => Some((Ok(chunk), Some(upload))),
+            Ok(Some(Err(error))) => Some((Err(std::io::Error::other(error)), None)),
+            Ok(None) => None,
+            Err(_) => Some((Err(std::io::ErrorKind::TimedOut.into()), None)),
+        }
+    })
 }
 
 /// One import with its progress.
@@ -96,9 +123,7 @@ impl Running {
         S: Stream<Item = Result<Bytes, E>> + Send + Unpin + 'static,
         E: std::error::Error + Send + Sync + 'static,
     {
-        use futures::StreamExt;
-        let upload = upload.map(|chunk| chunk.map_err(std::io::Error::other));
-        let reader = SyncIoBridge::new(StreamReader::new(upload));
+        let reader = SyncIoBridge::new(StreamReader::new(Box::pin(steady(upload))));
         let (batches, mut waiting) = mpsc::channel(WAITING_BATCHES);
         let limits = parse::Limits {
             batch: app.config.import_batch,

@@ -2,7 +2,7 @@
 
 use anyhow::Context;
 use ids::UserId;
-use kernel_postgres::{Run, Vault};
+use kernel_postgres::{Run, Tx, Vault};
 use serde::{Serialize, de::DeserializeOwned};
 use uuid::Uuid;
 
@@ -36,14 +36,21 @@ impl Seal {
         }
     }
 
-    /// The live key, made now where there is none. Takes a transaction or a connection that writes.
-    pub(crate) async fn open_or_begin(app: &App, run: &impl Run, user: UserId) -> anyhow::Result<Self> {
-        if let Some(seal) = Self::open(app, run, user).await? {
-            return Ok(seal);
+    /// The live key, made now where there is none, for writing: it outlives the transaction.
+    pub(crate) async fn open_or_begin(app: &App, tx: &Tx<'_>, user: UserId) -> anyhow::Result<Self> {
+        if let Some(key) = keys::hold(tx, user).await? {
+            return Self::unwrap(app, user, &key);
         }
         let (_, wrapped) = app.vault.new_data_key(user.uuid().as_bytes())?;
-        keys::insert(run, user, &wrapped, app.env.now()).await?;
-        Self::open(app, run, user).await?.context("a data key that was just stored is not there")
+        keys::insert(tx, user, &wrapped, app.env.now()).await?;
+        let key = keys::hold(tx, user).await?.context("a data key that was just stored is not there")?;
+        Self::unwrap(app, user, &key)
+    }
+
+    /// Whether the key is still the live one; if so, it is until the transaction ends.
+    pub(crate) async fn hold(&self, tx: &Tx<'_>) -> anyhow::Result<bool> {
+        let live = keys::hold(tx, self.scope.user).await?;
+        Ok(live.is_some_and(|key| key.generation == self.scope.generation))
     }
 
     fn unwrap(app: &App, user: UserId, key: &WrappedKey) -> anyhow::Result<Self> {

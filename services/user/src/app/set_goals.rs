@@ -19,6 +19,9 @@ use crate::store::goals::{self, StoredGoal};
 /// Goals one person may have.
 pub(crate) const MOST_GOALS: usize = 20;
 
+/// Years a goal may lie in.
+const YEARS: std::ops::RangeInclusive<i16> = 1900..=2200;
+
 /// A goal as it is asked for.
 #[derive(Clone, Debug)]
 pub(crate) struct WantedGoal {
@@ -45,6 +48,11 @@ pub(crate) fn check(wanted: &[WantedGoal]) -> Result<(), Error> {
         if !seen.insert((goal.code.as_str(), goal.aim.kind())) {
             flaws.push(Flaw::new(place.clone(), "the same value has a goal of this kind already"));
         }
+        for (name, day) in [("starts_on", goal.starts_on), ("ends_on", goal.ends_on)] {
+            if day.is_some_and(|day| !YEARS.contains(&day.year())) {
+                flaws.push(Flaw::new(format!("{place}/{name}"), "lies outside the years 1900 to 2200"));
+            }
+        }
         if let (Some(start), Some(end)) = (goal.starts_on, goal.ends_on)
             && end < start
         {
@@ -69,6 +77,7 @@ pub(crate) async fn set(
     let seal = Seal::open_or_begin(app, tx, user).await?;
     let now = app.env.now();
     let today = period::day_of(now, &zone);
+    goals::lock(tx, user).await?;
     let before = goals::list(tx, seal.scope).await?;
     let mut kept = Vec::with_capacity(wanted.len());
     for (index, goal) in wanted.iter().enumerate() {

@@ -30,7 +30,9 @@ impl Source {
 
     /// Imported from Apple Health, where `name` wrote it.
     pub(crate) fn apple(name: &str) -> Self {
-        Self(format!("apple_health:{}", name.chars().take(60).collect::<String>()))
+        // Somebody else's text on its way into the store: short, and without what no name has.
+        let name: String = name.chars().filter(|letter| !letter.is_control()).take(60).collect();
+        Self(format!("apple_health:{name}"))
     }
 
     /// Imported from a FHIR bundle.
@@ -82,6 +84,12 @@ mod tests {
         assert!(ring.rank() > watch.rank());
         assert!(watch.rank() > phone.rank());
         assert!(phone.rank() > Source::manual().rank());
+    }
+
+    #[test]
+    fn a_name_from_a_file_is_cut_and_cleaned() {
+        assert_eq!(Source::apple("a\0b\u{7}c").as_str(), "apple_health:abc");
+        assert_eq!(Source::apple(&"x".repeat(500)).as_str().len(), 13 + 60);
     }
 
     #[test]

@@ -13,6 +13,7 @@ use serde::Deserialize;
 use utoipa::IntoParams;
 
 use super::problems::Reading;
+use super::window::plausible;
 use crate::app::App;
 use crate::app::export_fhir::{self, LARGEST_PAGE};
 use crate::domain::fhir::resource::Bundle;
@@ -45,7 +46,7 @@ pub(crate) async fn export_fhir(
     if !(1..=LARGEST_PAGE).contains(&limit) {
         return Err(Error::BadQuery("limit", format!("is 1 to {LARGEST_PAGE}")).into());
     }
-    let after = query.cursor.as_deref().map(Cursor::decode).transpose()?;
+    let after = plausible(query.cursor.as_deref().map(Cursor::decode).transpose()?)?;
     let bundle = export_fhir::export(&app, owner.id(), after, limit).await?;
     let json = serde_json::to_vec(&bundle).map_err(Problem::internal)?;
     Ok(([(header::CONTENT_TYPE, "application/fhir+json")], json))

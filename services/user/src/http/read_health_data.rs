@@ -13,7 +13,7 @@ use utoipa::{IntoParams, ToSchema};
 
 use super::answers::RecordBody;
 use super::problems::Reading;
-use super::window::window;
+use super::window::{plausible, window};
 use crate::app::App;
 use crate::app::read_record::{self, Calendar};
 use crate::domain::aggregate::{Aggregated, Summary};
@@ -173,7 +173,7 @@ async fn range(app: &App, user: UserId, query: DataQuery) -> Result<DataBody, Pr
     let (_, zone) = query.zone(app)?;
     let window = window(query.from.as_deref(), query.to.as_deref(), &zone, app.env.now(), RANGE_DAYS)?;
     let paging = PageQuery { cursor: query.cursor, limit: query.limit };
-    let (after, limit) = (paging.position()?, paging.limit()?);
+    let (after, limit) = (plausible(paging.position()?)?, paging.limit()?);
     let records = read_record::range(app, user, &codes, window, after.as_ref(), limit).await?;
     let Page { items, next } = Page::of(records, limit, read_record::place_of);
     Ok(DataBody::Range { items: items.into_iter().map(RecordBody::from).collect(), next })

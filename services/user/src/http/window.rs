@@ -1,16 +1,20 @@
-//! The time range of a query: RFC 3339 times, or dates in a zone.
+//! Where a query looks: its time range as RFC 3339 times or dates in a zone, and the place it continues from.
 
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
 use jiff::{SignedDuration, Timestamp};
+use kernel::Problem;
 
 use crate::domain::moment::Moment;
 use crate::domain::period;
 use crate::error::Error;
-use crate::store::records::read::Window;
+use crate::store::records::read::{Place, Window};
 
 /// How far back a range begins when the query does not say.
 const DEFAULT_DAYS: i64 = 30;
+
+/// Years a range may lie in; the store knows fewer than a time can name.
+const YEARS: std::ops::RangeInclusive<i16> = 1900..=2200;
 
 /// The window from `from` (inclusive) to `to` (exclusive), at most `most_days` long. Ends now and begins thirty days
 /// before its end unless the query says otherwise. A date means the beginning of that day in `zone`.
@@ -36,15 +40,29 @@ pub(crate) fn window(
     Ok(Window { from, to })
 }
 
+/// A cursor's place, unless somebody else wrote it.
+pub(super) fn plausible(place: Option<Place>) -> Result<Option<Place>, Problem> {
+    match place {
+        Some(place) if !place.is_plausible() => {
+            Err(Problem::invalid("page.cursor", "the cursor does not belong to this list")
+                .field("cursor", "leave it out to start from the beginning"))
+        }
+        place => Ok(place),
+    }
+}
+
 fn instant(name: &'static str, text: &str, zone: &TimeZone) -> Result<Timestamp, Error> {
-    if let Ok(moment) = Moment::parse(text) {
-        return Ok(moment.at);
-    }
+    let moment = Moment::parse(text).map(|moment| moment.at);
     // Ten characters: the date parser takes the date of a longer text as well, and would drop what follows.
-    match text.parse::<Date>() {
-        Ok(date) if text.len() == 10 => Ok(period::start_of(date, zone)),
-        _ => Err(Error::BadQuery(name, "is neither an RFC 3339 time with an offset nor a date".to_owned())),
+    let date = || text.parse::<Date>().ok().filter(|_| text.len() == 10);
+    let at = moment.ok().or_else(|| date().map(|date| period::start_of(date, zone)));
+    let at = at.ok_or_else(|| {
+        Error::BadQuery(name, "is neither an RFC 3339 time with an offset nor a date".to_owned())
+    })?;
+    if YEARS.contains(&at.to_zoned(TimeZone::UTC).year()) {
+        return Ok(at);
     }
+    Err(Error::BadQuery(name, "lies outside the years 1900 to 2200".to_owned()))
 }
 
 #[cfg(test)]
@@ -77,5 +95,7 @@ mod tests {
         assert!(matches!(range(Some("2020-01-01"), Some("2026-01-01")), Err(Error::BadQuery("from", _))));
         assert!(matches!(range(None, Some("tomorrow")), Err(Error::BadQuery("to", _))));
         assert!(matches!(range(None, Some("2026-11-01T00:00:00")), Err(Error::BadQuery("to", _))));
+        assert!(matches!(range(Some("-009999-01-01T00:00:00Z"), None), Err(Error::BadQuery("from", _))));
+        assert!(matches!(range(None, Some("9999-12-30")), Err(Error::BadQuery("to", _))));
     }
 }

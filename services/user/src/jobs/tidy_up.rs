@@ -9,8 +9,6 @@ use crate::store::{bindings, imports};
 
 /// Twice what a signature lives, and then some: never forget a nonce that could still be replayed.
 const NONCES_KEPT: SignedDuration = SignedDuration::from_hours(1);
-/// A running import moves every few seconds.
-const IMPORT_SILENCE: SignedDuration = SignedDuration::from_mins(15);
 
 /// Runs on a schedule.
 #[derive(Debug, Serialize, Deserialize)]
@@ -23,8 +21,7 @@ impl Job<App> for TidyUp {
         let now = app.env.now();
         let conn = app.db.write().await?;
         bindings::purge_nonces(&conn, now - NONCES_KEPT).await?;
-        let reason = "the import was interrupted; send the file again, what was read is not read twice";
-        imports::fail_stale(&conn, now - IMPORT_SILENCE, reason, now).await?;
+        imports::fail_stale(&conn, None, now).await?;
         Ok(())
     }
 }

@@ -12,6 +12,9 @@ statements! {
         select id, code, kind, starts_on, ends_on, zone, place, sealed from health_goals
         where user_id = $1 and key_generation = $2 order by place";
 
+    /// Held while a set is replaced: an aim is sealed for its goal's id, which two requests must not both invent.
+    LOCK_GOALS = "select pg_advisory_xact_lock(hashtext('goals'), hashtext($1::text))";
+
     /// A goal that is set again keeps its id, and with it what was reached so far.
     UPSERT_GOAL = "
         insert into health_goals (user_id, key_generation, id, code, kind, starts_on, ends_on, zone, place, sealed,
@@ -67,6 +70,11 @@ impl StoredGoal {
 /// The goals of a person, in their order.
 pub(crate) async fn list(run: &impl Run, scope: Scope) -> anyhow::Result<Vec<StoredGoal>> {
     run.rows(GOALS, &[&scope.user, &scope.generation]).await?.iter().map(StoredGoal::of).collect()
+}
+
+/// Makes other requests that replace this person's goals wait for the end of the transaction.
+pub(crate) async fn lock(tx: &Tx<'_>, user: UserId) -> anyhow::Result<()> {
+    tx.rows(LOCK_GOALS, &[&user.to_string()]).await.map(drop)
 }
 
 /// Stores a goal; the id is the old one where the same code and kind was aimed at before.

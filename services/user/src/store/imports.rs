@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use ids::{HealthActionId, ImportId, UserId};
-use jiff::Timestamp;
+use jiff::{SignedDuration, Timestamp};
 use kernel_postgres::tokio_postgres::types::Json;
 use kernel_postgres::{Row, Run, statements};
 
@@ -23,10 +23,10 @@ statements! {
         update imports set state = $3, error = $4, updated_at = $5, finished_at = $5
         where user_id = $1 and id = $2 and state = 'running'";
 
-    /// An import whose process died does not move any more.
+    /// An import whose process died does not move any more. Of one person, or of everybody.
     FAIL_STALE_IMPORTS = "
-        update imports set state = 'failed', error = $2, updated_at = $3, finished_at = $3
-        where state = 'running' and updated_at < $1";
+        update imports set state = 'failed', error = $3, updated_at = $4, finished_at = $4
+        where state = 'running' and updated_at < $2 and ($1::uuid is null or user_id = $1)";
 
     IMPORT = "
         select id, action_id, kind, state, bytes, seen, stored, duplicates, refused, skipped, report, error, started_at,
@@ -38,6 +38,11 @@ statements! {
                updated_at, finished_at
         from imports where user_id = $1 and ($2::uuid is null or id < $2) order by id desc limit $3";
 }
+
+/// Violated when a person's last import is still running.
+pub(crate) const ONE_RUNNING: &str = "imports_one_running";
+/// An import that has not moved for so long does not move any more: an upload that pauses is ended sooner.
+const SILENCE: SignedDuration = SignedDuration::from_mins(5);
 
 /// What an import did so far.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -97,7 +102,7 @@ impl Import {
     }
 }
 
-/// Begins an import.
+/// Begins an import; violates [`ONE_RUNNING`] while another runs.
 pub(crate) async fn insert(
     run: &impl Run,
     user: UserId,
@@ -140,14 +145,10 @@ pub(crate) async fn finish(
     run.exec(FINISH_IMPORT, &[&user, &import, &state, &error, &now]).await.map(drop)
 }
 
-/// Fails the imports that have not moved since `before`.
-pub(crate) async fn fail_stale(
-    run: &impl Run,
-    before: Timestamp,
-    reason: &str,
-    now: Timestamp,
-) -> anyhow::Result<u64> {
-    run.exec(FAIL_STALE_IMPORTS, &[&before, &reason, &now]).await
+/// Fails the imports, of one person or of everybody, that have not moved for [`SILENCE`].
+pub(crate) async fn fail_stale(run: &impl Run, user: Option<UserId>, now: Timestamp) -> anyhow::Result<u64> {
+    let reason = "the import was interrupted; send the file again, what was read is not read twice";
+    run.exec(FAIL_STALE_IMPORTS, &[&user, &(now - SILENCE), &reason, &now]).await
 }
 
 /// One import.

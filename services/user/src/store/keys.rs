@@ -2,10 +2,14 @@
 
 use ids::UserId;
 use jiff::Timestamp;
-use kernel_postgres::{Run, Tx, statements};
+use kernel_postgres::{Row, Run, Tx, statements};
 
 statements! {
     LIVE_KEY = "select generation, wrapped from user_keys where user_id = $1 and erased_at is null";
+
+    /// Erasing waits for those who write under the key, and who waits for an erasure finds no key: nothing is accepted
+    /// into a record that is being erased.
+    HOLD_KEY = "select generation, wrapped from user_keys where user_id = $1 and erased_at is null for share";
 
     /// The generation after the last one; does nothing where a key is live already.
     INSERT_KEY = "
@@ -26,8 +30,16 @@ pub(crate) struct WrappedKey {
 
 /// The live key of a person; none when nothing was ever recorded, or all of it was erased.
 pub(crate) async fn live(run: &impl Run, user: UserId) -> anyhow::Result<Option<WrappedKey>> {
-    let Some(row) = run.opt(LIVE_KEY, &[&user]).await? else { return Ok(None) };
-    Ok(Some(WrappedKey { generation: row.try_get("generation")?, wrapped: row.try_get("wrapped")? }))
+    run.opt(LIVE_KEY, &[&user]).await?.as_ref().map(wrapped).transpose()
+}
+
+/// The live key of a person, which cannot be erased before the transaction ends.
+pub(crate) async fn hold(tx: &Tx<'_>, user: UserId) -> anyhow::Result<Option<WrappedKey>> {
+    tx.opt(HOLD_KEY, &[&user]).await?.as_ref().map(wrapped).transpose()
+}
+
+fn wrapped(row: &Row) -> anyhow::Result<WrappedKey> {
+    Ok(WrappedKey { generation: row.try_get("generation")?, wrapped: row.try_get("wrapped")? })
 }
 
 /// Stores a first key. Of two that arrive together one stays; read it back.

@@ -4,7 +4,7 @@ use axum::http::Method;
 use kernel_test::{Actor, Reply};
 use serde_json::json;
 
-use crate::support::{agree, bed, height, id, number, own, record, weight};
+use crate::support::{agree, bed, height, id, number, own, pulse, record, weight};
 
 async fn erase(who: &Actor, whose: &Actor, confirm: &str) -> Reply {
     who.send(Method::DELETE, &own(whose, "health-record"), Some(json!({"confirm": confirm}))).await
@@ -50,6 +50,30 @@ async fn a_record_begun_afterwards_is_a_new_one() {
     bed.settle().await;
     let latest = mei.get(&own(&mei, "health-data")).await.expect(200);
     assert_eq!(latest["items"].as_array().unwrap().len(), 1);
+}
+
+#[tokio::test]
+async fn what_is_accepted_while_erasing_is_either_erased_or_readable() {
+    let bed = bed().await;
+    let mei = bed.user();
+    record(&mei, vec![weight(62.5)]).await.expect(201);
+    let write = |n: u8| {
+        let mei = mei.clone();
+        async move {
+            record(&mei, vec![pulse(60, &format!("2026-11-22T07:{n:02}:00+08:00"))]).await.expect(201);
+        }
+    };
+    tokio::join!(futures::future::join_all((0..12).map(write)), async {
+        erase(&mei, &mei, PHRASE).await.expect(200)
+    });
+    bed.settle().await;
+    let found = mei.get(&own(&mei, "health-data?mode=range&limit=100")).await.expect(200);
+    let left = i64::try_from(found["items"].as_array().unwrap().len()).unwrap();
+    assert_eq!(
+        number(&bed, "select count(*) from health_records").await,
+        left,
+        "nothing lies around unreadable"
+    );
 }
 
 #[tokio::test]

@@ -123,3 +123,16 @@ async fn goals_are_their_owners_own() {
         .refused(401, "access.sign_in");
     assert_eq!(number(&bed, "select count(*) from health_goals where sealed::text like '%8000%'").await, 0);
 }
+
+#[tokio::test]
+async fn sets_that_arrive_together_leave_one_that_can_be_read() {
+    let bed = bed().await;
+    let mei = bed.user();
+    let path = own(&mei, "health-goals");
+    let put = |n: u32| {
+        let (mei, path) = (mei.clone(), path.clone());
+        async move { mei.put(&path, json!({"goals": [total(1_000 + n)]})).await.expect(200) }
+    };
+    futures::future::join_all((0..8).map(put)).await;
+    assert_eq!(mei.get(&path).await.expect(200)["goals"].as_array().unwrap().len(), 1);
+}

@@ -4,8 +4,10 @@ use std::time::Duration;
 
 use axum::body::{Body, Bytes};
 use axum::http::Request;
+use futures::channel::mpsc::{UnboundedSender, unbounded};
 use kernel_test::{Actor, Bed, Reply};
 use serde_json::json;
+use tokio::task::JoinHandle;
 
 use crate::support::{bed, number, own, published};
 
@@ -152,24 +154,48 @@ async fn an_import_whose_process_died_is_ended() {
     assert_eq!(mei.get(&path).await.expect(200)["state"], "failed");
 }
 
+/// An upload that goes on until it is told to end.
+fn slow(owner: &Actor) -> (UnboundedSender<Result<Bytes, std::io::Error>>, JoinHandle<Reply>) {
+    let (open, chunks) = unbounded();
+    open.unbounded_send(Ok(Bytes::from(HEAD))).unwrap();
+    let owner = owner.clone();
+    (open, tokio::spawn(async move { upload(&owner, Body::from_stream(chunks)).await }))
+}
+
+async fn until_running(bed: &Bed) {
+    while number(bed, "select count(*) from imports where state = 'running'").await == 0 {
+        tokio::time::sleep(Duration::from_millis(5)).await;
+    }
+}
+
 #[tokio::test]
 async fn only_as_many_imports_run_as_the_process_bears() {
     let bed = Bed::of(user::service()).config(json!({"imports_at_once": 1})).build().await;
     let (mei, lin) = (bed.user(), bed.user());
-    let (open, chunks) = futures::channel::mpsc::unbounded::<Result<Bytes, std::io::Error>>();
-    let slow = {
-        let mei = mei.clone();
-        tokio::spawn(async move { upload(&mei, Body::from_stream(chunks)).await })
-    };
-    open.unbounded_send(Ok(Bytes::from(HEAD))).unwrap();
-    while number(&bed, "select count(*) from imports").await == 0 {
-        tokio::time::sleep(Duration::from_millis(5)).await;
-    }
+    let (open, running) = slow(&mei);
+    until_running(&bed).await;
     upload(&lin, generated(1)).await.refused(503, "user.imports_busy");
     open.unbounded_send(Ok(Bytes::from(format!("{}{TAIL}", line(1))))).unwrap();
     drop(open);
-    slow.await.unwrap().expect(201);
+    running.await.unwrap().expect(201);
     upload(&lin, generated(1)).await.expect(201);
+}
+
+#[tokio::test]
+async fn one_person_runs_one_import_until_it_ends_or_falls_silent() {
+    let bed = bed().await;
+    let (mei, lin) = (bed.user(), bed.user());
+    let (open, running) = slow(&mei);
+    until_running(&bed).await;
+    upload(&mei, generated(1)).await.refused(409, "user.import_running");
+    upload(&lin, generated(1)).await.expect(201);
+    bed.move_clock(Duration::from_mins(6));
+    upload(&mei, generated(1)).await.expect(201);
+    drop(open);
+    running.await.unwrap();
+    let imports = mei.get(&own(&mei, "health-imports")).await.expect(200);
+    let states: Vec<_> = imports["items"].as_array().unwrap().iter().map(|one| &one["state"]).collect();
+    assert_eq!(states, ["completed", "failed"]);
 }
 
 #[tokio::test]

@@ -128,6 +128,22 @@ async fn questions_that_make_no_sense_name_the_parameter() {
 }
 
 #[tokio::test]
+async fn a_forged_cursor_is_refused() {
+    let bed = bed().await;
+    let mei = bed.user();
+    for place in [
+        json!({"at": "2026-11-01T00:00:00Z", "code": "a\u{0}b", "source": ""}),
+        json!({"at": "-009000-01-01T00:00:00Z", "code": "", "source": ""}),
+    ] {
+        let cursor = kernel::Cursor::encode(&place);
+        for path in ["health-data?mode=range", "health-export/fhir?"] {
+            let path = own(&mei, &format!("{path}&cursor={cursor}"));
+            mei.get(&path).await.refused(400, "page.cursor");
+        }
+    }
+}
+
+#[tokio::test]
 async fn more_records_than_one_answer_may_look_at_are_refused() {
     let bed = kernel_test::Bed::of(user::service()).config(json!({"records_per_answer": 5})).build().await;
     let mei = bed.user();

@@ -81,8 +81,10 @@ impl Batch {
 }
 
 fn note(reasons: &mut BTreeMap<String, i64>, reason: &str) {
-    let known = reasons.len() < REASONS || reasons.contains_key(reason);
-    let reason = if known { reason.chars().take(120).collect() } else { "other".to_owned() };
+    // A document may say anything; the store keeps short, printable text.
+    let reason: String = reason.chars().filter(|letter| !letter.is_control()).take(120).collect();
+    let known = reasons.len() < REASONS || reasons.contains_key(&reason);
+    let reason = if known { reason } else { "other".to_owned() };
     *reasons.entry(reason).or_default() += 1;
 }
 

@@ -73,6 +73,13 @@ impl Place {
         Self { at: record.at.at, code: record.code.clone(), source: record.source.as_str().to_owned() }
     }
 
+    /// Whether it can be a place of ours: one that came back from a client may hold anything.
+    pub(crate) fn is_plausible(&self) -> bool {
+        let text = |text: &str| text.len() <= 128 && !text.chars().any(char::is_control);
+        let year = self.at.to_zoned(jiff::tz::TimeZone::UTC).year();
+        text(&self.code) && text(&self.source) && (1800..=2300).contains(&year)
+    }
+
     /// Before everything, in ascending order.
     pub(crate) fn start() -> Self {
         Self { at: Timestamp::UNIX_EPOCH, code: String::new(), source: String::new() }

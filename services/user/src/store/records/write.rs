@@ -8,7 +8,8 @@ use uuid::Uuid;
 use super::SealedRecord;
 
 statements! {
-    /// What is known already is left as it is, and not returned.
+    /// What is known already is left as it is, and not returned. In the order of the key, so that two batches that share
+    /// records wait for each other instead of deadlocking.
     INSERT_RECORDS = "
         insert into health_records (user_id, key_generation, code, at, source, id, action_id, class, until,
                                     offset_seconds, until_offset_seconds, sealed, recorded_at)
@@ -18,6 +19,7 @@ statements! {
                     $10::int[], $11::int[], $12::bytea[], $13::timestamptz[])
              as r (code, at, source, id, action_id, class, until, offset_seconds, until_offset_seconds, sealed,
                    recorded_at)
+        order by code, at, source
         on conflict on constraint health_records_pkey do nothing
         returning id";
 }

@@ -31,7 +31,7 @@ create table user_feeds (
     occurred_at timestamptz not null,
     activity_id uuid        not null,
     actor_id    uuid        not null,
-    constraint user_feeds_pk primary key (user_id, occurred_at, activity_id)
+    constraint user_feeds_pk primary key (user_id, occurred_at, activity_id) include (actor_id)
 );
 comment on table user_feeds is 'Timelines of ordinary authors'' activities, written when they are posted. Ordered by when things happened, so a late event takes its place and pushes nothing on top.';
 
@@ -68,6 +68,8 @@ create table mutes (
     constraint mutes_somebody_else check (user_id <> author_id)
 );
 comment on table mutes is 'Authors a user does not want to see; a block also hides the user from them.';
+
+create index mutes_blocking on mutes (author_id) where kind = 'block';
 
 create table preferences (
     user_id       uuid        not null constraint preferences_pk primary key,

@@ -12,7 +12,7 @@ const WINDOW: SignedDuration = SignedDuration::from_hours(14 * 24);
 /// How long an author is new.
 const NEW_AUTHOR: SignedDuration = SignedDuration::from_hours(30 * 24);
 /// Candidates from each source at most. Scoring this many takes well under a millisecond.
-const PER_SOURCE: i64 = 300;
+const PER_SOURCE: i64 = 150;
 
 statements! {
     /// Only what was stored by `$2` counts, so that a list made again for its next page is the same list. What was seen

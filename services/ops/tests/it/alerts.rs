@@ -14,7 +14,7 @@ async fn alert(bed: &Bed, class: &str) -> String {
     watch["alert"] = json!(true);
     publish(bed, "watch", watch).await;
     let decision = decide(bed, &order(bed, settled_user(bed).await, 100)).await;
-    format!("/api/v1/risk/alerts/{}/verdict", decision["alert_id"].as_str().unwrap())
+    format!("/api/v1/risk/alerts/{}/verdict", decision["alert_id"].as_str().expect("an alert"))
 }
 
 fn verdict(ruling: &str) -> Value {

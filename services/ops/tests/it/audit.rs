@@ -15,7 +15,7 @@ fn auditor(bed: &Bed) -> Actor {
 }
 
 async fn logs(bed: &Bed, query: &str) -> Vec<Value> {
-    auditor(bed).get(&format!("{LOGS}{query}")).await.expect(200)["items"].as_array().unwrap().clone()
+    auditor(bed).get(&format!("{LOGS}{query}")).await.expect(200)["items"].as_array().expect("a page").clone()
 }
 
 async fn verify(bed: &Bed) -> Value {

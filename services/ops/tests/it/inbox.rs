@@ -23,7 +23,12 @@ async fn inbox(bed: &Bed, id: UserId) -> Value {
 }
 
 fn templates(inbox: &Value) -> Vec<&str> {
-    inbox["items"].as_array().unwrap().iter().map(|one| one["template"].as_str().unwrap()).collect()
+    inbox["items"]
+        .as_array()
+        .expect("items and names")
+        .iter()
+        .map(|one| one["template"].as_str().expect("items and names"))
+        .collect()
 }
 
 #[tokio::test]

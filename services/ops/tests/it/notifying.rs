@@ -11,7 +11,7 @@ use crate::support::{bed, operator, user};
 async fn inbox(bed: &Bed, id: UserId) -> Vec<Value> {
     let actor = bed.known_user(id.uuid(), &["consumer"], &[]);
     let page = actor.get(&format!("/api/v1/users/{id}/notifications")).await.expect(200);
-    page["items"].as_array().unwrap().clone()
+    page["items"].as_array().expect("a page").clone()
 }
 
 fn announcement(key: &str, recipients: &[UserId]) -> Value {

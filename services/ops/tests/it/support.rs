@@ -24,11 +24,11 @@ pub(crate) struct FakeAuth {
 
 impl FakeAuth {
     pub(crate) fn locked(&self) -> Vec<(UserId, LockRequest)> {
-        self.locked.lock().unwrap().clone()
+        self.locked.lock().expect("no test panicked inside").clone()
     }
 
     pub(crate) fn is_away(&self, away: bool) {
-        *self.away.lock().unwrap() = away;
+        *self.away.lock().expect("no test panicked inside") = away;
     }
 
     fn router(&self) -> Router {
@@ -36,11 +36,11 @@ impl FakeAuth {
     }
 
     fn answer(&self, user_id: UserId, request: LockRequest) -> Result<Json<UserStanding>, Problem> {
-        if *self.away.lock().unwrap() {
+        if *self.away.lock().expect("no test panicked inside") {
             return Err(Problem::unavailable("test.away", "away"));
         }
-        self.locked.lock().unwrap().push((user_id, request));
-        let registered_at = "2026-01-01T00:00:00Z".parse().unwrap();
+        self.locked.lock().expect("no test panicked inside").push((user_id, request));
+        let registered_at = "2026-01-01T00:00:00Z".parse().expect("an instant");
         Ok(Json(UserStanding {
             user_id,
             status: AccountStatus::Locked,
@@ -110,7 +110,7 @@ pub(crate) fn rule(expression: &str, action: &str, class: &str) -> Value {
 pub(crate) async fn publish(bed: &Bed, code: &str, rule: Value) -> String {
     let editor = operator(bed, &["risk:edit"]);
     let drafted = editor.post("/api/v1/risk/rules", json!({"code": code, "rule": rule})).await.expect(201);
-    let id = drafted["rule_id"].as_str().unwrap().to_owned();
+    let id = drafted["rule_id"].as_str().expect("an id").to_owned();
     editor.post(&format!("/api/v1/risk/rules/{id}/publication"), json!({})).await.expect(200);
     id
 }

@@ -36,10 +36,12 @@ impl Schema {
 
     /// Creates the role and schema where they are missing. `admin` may create roles.
     pub async fn provision(&self, admin: &Client) -> anyhow::Result<()> {
-        let (role, schema) = (role(&self.service), &self.service);
+        // Quoted, because a service may have a name that SQL keeps for itself, such as `user`.
+        let (role, schema) = (role(&self.service), format!("\"{}\"", self.service));
         let password = self.password.replace('\'', "''");
         let sql = format!(
-            "do $$ begin
+            "select pg_advisory_xact_lock(hashtext('provision'));
+             do $$ begin
                if not exists (select from pg_roles where rolname = '{role}') then
                  create role {role} login;
                end if;

@@ -31,14 +31,14 @@ pub(crate) struct App {
 }
 
 impl App {
-    pub(crate) fn new(deps: &Deps) -> anyhow::Result<Self> {
+    pub(crate) fn new(deps: Deps) -> anyhow::Result<Self> {
         let config = deps.config::<Config>()?.validate()?;
         Ok(Self {
-            db: deps.db.clone(),
-            env: deps.env.clone(),
-            work: deps.work.clone(),
-            keys: config.keys()?,
             merchant: deps.channels.to("finance"),
+            db: deps.db,
+            env: deps.env,
+            work: deps.work,
+            keys: config.keys()?,
             config,
         })
     }

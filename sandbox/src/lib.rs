@@ -35,7 +35,7 @@ pub fn service() -> Service {
 }
 
 fn build(deps: Deps) -> anyhow::Result<Module> {
-    let app = Arc::new(App::new(&deps)?);
+    let app = Arc::new(App::new(deps)?);
     let duties = Duties::new().jobs(&app, jobs::handlers()).schedules(jobs::schedules()?);
     let (router, _) = http::routes().with_state(app).split_for_parts();
     Ok(Module { router, duties })

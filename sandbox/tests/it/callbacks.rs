@@ -29,8 +29,8 @@ async fn a_deaf_merchant_is_told_until_it_understands() {
     }
     *sandbox.merchant.deaf.lock().unwrap() = false;
     assert_eq!(sandbox.heard().len(), 0);
-    sandbox.bed.advance(Duration::from_secs(180)).await;
-    sandbox.bed.advance(Duration::from_secs(3_600)).await;
+    sandbox.bed.advance(Duration::from_mins(3)).await;
+    sandbox.bed.advance(Duration::from_hours(1)).await;
     assert_eq!(sandbox.heard().len(), 1, "and no longer");
 }
 
@@ -47,7 +47,7 @@ async fn some_come_twice_and_some_never() {
 
     let sandbox = Sandbox::in_weather(100, 0).await;
     sandbox.pay("t1").await;
-    sandbox.bed.advance(Duration::from_secs(86_400)).await;
+    sandbox.bed.advance(Duration::from_hours(24)).await;
     assert_eq!(sandbox.heard().len(), 0);
 }
 

@@ -52,19 +52,19 @@ pub(crate) enum Next {
 }
 
 impl App {
-    pub(crate) fn new(deps: &Deps) -> anyhow::Result<Self> {
+    pub(crate) fn new(deps: Deps) -> anyhow::Result<Self> {
         let config = deps.config::<Config>()?.validate()?;
         let keys = config.keys()?;
         let sandbox = deps.channels.to("sandbox");
         Ok(Self {
-            db: deps.db.clone(),
-            env: deps.env.clone(),
-            work: deps.work.clone(),
             ledger: Ledger::new(deps.db.clone(), deps.env.clone()),
             provider: PayClient::new(sandbox, keys.merchant.clone(), deps.env.clone()),
             trade: trade_api::Client::new(deps.channels.to("trade")),
             config,
             keys,
+            db: deps.db,
+            env: deps.env,
+            work: deps.work,
         })
     }
 

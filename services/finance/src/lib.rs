@@ -40,7 +40,7 @@ pub fn service() -> Service {
 }
 
 fn build(deps: Deps) -> anyhow::Result<Module> {
-    let app = Arc::new(App::new(&deps)?);
+    let app = Arc::new(App::new(deps)?);
     let duties = Duties::new()
         .subscriptions(&app, events::subscriptions())
         .jobs(&app, jobs::handlers())
@@ -51,7 +51,7 @@ fn build(deps: Deps) -> anyhow::Result<Module> {
 
 /// Reconciles a day, counted in Asia/Shanghai, for the command line.
 pub async fn reconcile(deps: &Deps, date: Date) -> anyhow::Result<Report> {
-    let report = app::reconcile::reconcile(&App::new(deps)?, date).await?;
+    let report = app::reconcile::reconcile(&App::new(deps.clone())?, date).await?;
     Ok(report)
 }
 

@@ -116,7 +116,7 @@ impl Settlement {
                 .about(self.order.uuid())
                 .debit(Account::escrow(self.payer), gross),
             &self.shares,
-            |draft, account, amount| draft.credit(account, amount),
+            Draft::credit,
         )
         .capture(hold_of(self.order), gross)
     }
@@ -151,7 +151,7 @@ impl Settlement {
             .referrer
             .into_iter()
             .fold(returned, |draft, who| draft.credit(Account::referrer_earnings(who), referrer));
-        self.per_party(returned, &refund.taken_back, |draft, account, amount| draft.debit(account, amount))
+        self.per_party(returned, &refund.taken_back, Draft::debit)
             .credit(escrow, amount)
             .debit(escrow, amount)
             .credit(Account::PROVIDER_CLEARING, amount)

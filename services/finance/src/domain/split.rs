@@ -74,6 +74,7 @@ pub enum SplitRefusal {
 impl Shares {
     /// Divides another amount in the same proportions, as was agreed when the order was priced. Rounding never gives
     /// receivers more than they would get of the whole.
+    #[must_use]
     pub fn scaled_to(&self, amount: i64) -> Self {
         if amount == self.total() {
             return *self;

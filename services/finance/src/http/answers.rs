@@ -11,6 +11,7 @@ use crate::domain;
 
 /// The payment of an order.
 #[derive(Serialize, ToSchema)]
+#[expect(clippy::struct_field_names, reason = "every id in a body is named for what it identifies")]
 pub(crate) struct Payment {
     payment_id: PaymentId,
     order_id: OrderId,

@@ -73,18 +73,18 @@ pub(crate) async fn load(tx: &Tx<'_>, postings: &[Posting]) -> anyhow::Result<Bo
     let keys: Vec<&str> = postings.iter().map(Posting::key).collect();
     let accounts: Vec<AccountId> = postings.iter().flat_map(accounts_of).collect();
     let holds: Vec<HoldId> = postings.iter().flat_map(Posting::holds).map(HoldAction::hold).collect();
-    let held =
+    let reserved =
         async { if holds.is_empty() { Ok(Vec::new()) } else { tx.rows(TOUCHED_HOLDS, &[&holds]).await } };
-    let (known, balances, held) = try_join!(
+    let (known, balances, reserved) = try_join!(
         async { tx.rows(KNOWN_KEYS, &[&keys]).await },
         async { tx.rows(TOUCHED_BALANCES, &[&accounts, &holds]).await },
-        held,
+        reserved,
     )?;
     Ok(Book {
         head: Head { seq: head.try_get("seq")?, hash: hash(&head, "hash")? },
         known: known.iter().map(known_of).collect::<anyhow::Result<_>>()?,
         balances: balances.iter().map(balance_of).collect::<anyhow::Result<_>>()?,
-        holds: held.iter().map(hold_of).collect::<anyhow::Result<_>>()?,
+        holds: reserved.iter().map(hold_of).collect::<anyhow::Result<_>>()?,
     })
 }
 

@@ -74,19 +74,19 @@ pub(crate) async fn insert(run: &impl Run, payment: &Payment) -> anyhow::Result<
 }
 
 pub(crate) async fn load(run: &impl Run, id: PaymentId) -> anyhow::Result<Option<Payment>> {
-    one(run.opt(LOAD_PAYMENT, &[&id]).await?)
+    one(run.opt(LOAD_PAYMENT, &[&id]).await?.as_ref())
 }
 
 pub(crate) async fn lock(tx: &Tx<'_>, id: PaymentId) -> anyhow::Result<Option<Payment>> {
-    one(tx.opt(LOCK_PAYMENT, &[&id]).await?)
+    one(tx.opt(LOCK_PAYMENT, &[&id]).await?.as_ref())
 }
 
 pub(crate) async fn of_order(run: &impl Run, order: OrderId) -> anyhow::Result<Option<Payment>> {
-    one(run.opt(LOAD_ORDER_PAYMENT, &[&order]).await?)
+    one(run.opt(LOAD_ORDER_PAYMENT, &[&order]).await?.as_ref())
 }
 
 pub(crate) async fn lock_of_order(tx: &Tx<'_>, order: OrderId) -> anyhow::Result<Option<Payment>> {
-    one(tx.opt(LOCK_ORDER_PAYMENT, &[&order]).await?)
+    one(tx.opt(LOCK_ORDER_PAYMENT, &[&order]).await?.as_ref())
 }
 
 /// Saves what can change of a locked payment.
@@ -129,8 +129,8 @@ pub(crate) async fn note_callback(
     Ok(tx.exec(NOTE_CALLBACK, &[&id, &event, &now]).await? == 1)
 }
 
-fn one(row: Option<Row>) -> anyhow::Result<Option<Payment>> {
-    row.as_ref().map(of_row).transpose()
+fn one(row: Option<&Row>) -> anyhow::Result<Option<Payment>> {
+    row.map(of_row).transpose()
 }
 
 fn of_row(row: &Row) -> anyhow::Result<Payment> {

@@ -10,7 +10,9 @@ fn every_endpoint_is_documented() {
     let paths = document["paths"].as_object().unwrap();
     let operations: BTreeSet<String> = paths
         .iter()
-        .flat_map(|(path, methods)| methods.as_object().unwrap().keys().map(move |method| format!("{method} {path}")))
+        .flat_map(|(path, methods)| {
+            methods.as_object().unwrap().keys().map(move |method| format!("{method} {path}"))
+        })
         .collect();
     assert_eq!(operations.len(), 15, "{operations:#?}");
     let pay = &paths["/api/v1/payments"]["post"];

@@ -207,7 +207,7 @@ async fn expired_holds_are_released() {
     ledger.post(draft).await.unwrap();
     bed.settle().await;
     assert_eq!(ledger.balance(wallet(0)).await.unwrap().available(), 100);
-    bed.advance(std::time::Duration::from_secs(420)).await;
+    bed.advance(std::time::Duration::from_mins(7)).await;
     assert_eq!(ledger.balance(wallet(0)).await.unwrap().available(), 500);
     assert_sound(&bed).await;
 }

@@ -68,7 +68,7 @@ async fn the_time_to_pay_ends() {
     finance.reserve(&opened).await.expect(200);
     finance.start_payment(&opened).await.expect(201);
     for _ in 0..6 {
-        finance.bed.advance(Duration::from_secs(180)).await;
+        finance.bed.advance(Duration::from_mins(3)).await;
     }
     finance.start_payment(&unopened).await.refused(409, "finance.reservation_expired");
     assert_eq!(finance.payment(&opened).await["status"], "closed");

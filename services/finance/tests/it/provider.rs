@@ -8,13 +8,14 @@ use std::{
 use axum::{
     Router,
     body::Bytes,
-    extract::{Path, State},
+    extract::State,
     http::StatusCode,
     response::{IntoResponse, Response},
     routing::{get, post},
 };
 use jiff::Timestamp;
 use kernel::{Answer, Env, Problem};
+use kernel_http::Path;
 use sandbox_api::{
     refund::{CreateRefund, Progress, ProviderRefund},
     sharing::{CreateReturn, CreateSharing, Sharing},

@@ -28,7 +28,7 @@ async fn paid(finance: &Finance) -> Order {
     let order = finance.order();
     finance.pay(&order).await;
     finance.trade.list(vec![finance.reported(&order, OrderStatus::Open)]);
-    finance.bed.advance(Duration::from_secs(7_200)).await;
+    finance.bed.advance(Duration::from_hours(2)).await;
     order
 }
 
@@ -49,7 +49,7 @@ async fn a_whole_day_is_clean() {
         },
         finance.reported(&unpaid, OrderStatus::PendingPayment),
     ]);
-    finance.bed.advance(Duration::from_secs(7_200)).await;
+    finance.bed.advance(Duration::from_hours(2)).await;
     let report = reconcile(&finance).await;
     assert!(report.clean(), "{report}");
     assert_eq!((report.counts.orders, report.counts.ledger, report.counts.statement), (3, 3, 3));
@@ -163,7 +163,7 @@ async fn a_settlement_that_never_was_is_made() {
     let long_ago = finance.bed.now() - jiff::SignedDuration::from_hours(1);
     finance.trade.list(vec![ReconciliationOrder { completed_at: Some(long_ago), ..reported }]);
     assert_eq!(only(&finance).await, (BreakKind::Status, Source::Ledger, Resolution::Repaired));
-    finance.bed.advance(Duration::from_secs(60)).await;
+    finance.bed.advance(Duration::from_mins(1)).await;
     assert_eq!(finance.published::<SettlementPaid>().await.len(), 1);
     assert!(reconcile(&finance).await.clean());
     finance.assert_sound().await;
@@ -214,7 +214,7 @@ async fn every_night_yesterday_is_reconciled() {
     let finance = Finance::start().await;
     let order = paid(&finance).await;
     finance.trade.list(vec![finance.reported(&order, OrderStatus::Open)]);
-    finance.bed.advance(Duration::from_secs(86_400)).await;
+    finance.bed.advance(Duration::from_hours(24)).await;
     let operator = finance.bed.user_with(&["operator"], &["reconciliation:manage"]);
     let report = operator.get("/api/v1/reconciliations/2026-11-22").await.expect(200);
     assert_eq!(report["clean"], true, "{report}");

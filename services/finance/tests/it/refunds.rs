@@ -72,7 +72,7 @@ async fn the_provider_takes_its_time_and_calls_back() {
     finance.bed.settle().await;
     assert_eq!(finance.published::<PaymentRefunded>().await.len(), 1);
     finance.callback(&Notice::Refunded(sent)).await.expect(200);
-    finance.bed.advance(Duration::from_secs(60)).await;
+    finance.bed.advance(Duration::from_mins(1)).await;
     assert_eq!(finance.published::<PaymentRefunded>().await.len(), 1);
     finance.assert_sound().await;
 }

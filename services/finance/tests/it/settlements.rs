@@ -28,15 +28,14 @@ async fn a_completed_order_is_settled_once() {
     assert_eq!(finance.total(Account::PLATFORM_CASH).await, 3_980);
     assert_eq!(finance.total(Account::PROVIDER_CLEARING).await, 0);
     assert_eq!(finance.total(Account::escrow(order.payer.id())).await, 0);
-    let books = finance.provider.books();
-    assert_eq!(books.sharings.len(), 1);
-    let (request, _) = books.sharings.values().next().unwrap();
+    let sharings: Vec<_> = finance.provider.books().sharings.values().cloned().collect();
+    assert_eq!(sharings.len(), 1);
+    let (request, _) = &sharings[0];
     assert_eq!(request.collector, order.practitioner.to_string());
     assert_eq!(
         request.receivers.iter().map(|receiver| receiver.amount.minor).collect::<Vec<_>>(),
         [3_980, 597]
     );
-    drop(books);
     finance.assert_sound().await;
 }
 

@@ -129,7 +129,7 @@ impl Finance {
     pub(crate) async fn complete(&self, order: &Order) {
         self.bed.receive(&self.completed(order)).await;
         // The provider divides no payment of a moment ago.
-        self.bed.advance(Duration::from_secs(60)).await;
+        self.bed.advance(Duration::from_mins(1)).await;
     }
 
     pub(crate) fn completed(&self, order: &Order) -> ServiceCompleted {
@@ -157,7 +157,7 @@ impl Finance {
             cancelled_at: self.bed.now(),
         };
         self.bed.receive(&cancelled).await;
-        self.bed.advance(Duration::from_secs(60)).await;
+        self.bed.advance(Duration::from_mins(1)).await;
     }
 
     pub(crate) async fn payment(&self, order: &Order) -> Value {

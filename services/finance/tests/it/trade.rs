@@ -2,13 +2,10 @@
 
 use std::sync::{Arc, Mutex};
 
-use axum::{
-    Router,
-    extract::{Path, State},
-    routing::get,
-};
+use axum::{Router, extract::State, routing::get};
 use ids::OrderId;
 use kernel::{Answer, Page, Problem};
+use kernel_http::Path;
 use trade_api::ReconciliationOrder;
 
 /// Trade's list of the day.

@@ -25,6 +25,7 @@ pub struct Link {
 
 impl Head {
     /// The head after one more link.
+    #[must_use]
     pub fn extend(&self, link: &Link) -> Self {
         let seq = self.seq + 1;
         let hash = Sha256::new_with_prefix(b"chain 1\n")

@@ -6,7 +6,7 @@ use uuid::Uuid;
 
 use super::*;
 use crate::domain::{
-    ledger::{Book, Decision, Request, decide},
+    ledger::{Balance, Book, Decision, Request, decide},
     payment::PaymentStatus,
     refund::RefundStatus,
 };
@@ -81,7 +81,7 @@ fn total(drafts: Vec<Draft>, account: Account) -> i64 {
     let Decision { outcomes, changes } = decide(Book::default(), requests.collect());
     assert!(outcomes.iter().all(Result::is_ok), "{outcomes:?}");
     assert_eq!(changes.balances.values().map(|balance| balance.debits - balance.credits).sum::<i64>(), 0);
-    changes.balances.get(&account.id()).map_or(0, |balance| balance.total())
+    changes.balances.get(&account.id()).map_or(0, Balance::total)
 }
 
 #[test]

@@ -159,48 +159,48 @@ impl<'a> Columns<'a> {
         hash: &'p &'p [u8],
         before: &'p i64,
     ) -> [&'p (dyn ToSql + Sync); 43] {
-        let Self { opened: o, recorded: r, entered: e, started: s, sign, guarded, moved: m, held: h } = self;
+        let Self { opened, recorded, entered, started, sign, guarded, moved, held } = self;
         [
-            &o.id,
-            &o.kind,
-            &o.owner,
-            &o.asset,
-            &o.at, //
-            &r.seq,
-            &r.id,
-            &r.key,
-            &r.kind,
-            &r.reference,
-            &r.holds,
-            &r.digest,
-            &r.hash,
-            &r.at, //
-            &e.account,
-            &e.number,
-            &e.seq,
-            &e.leg,
-            &e.asset,
-            &e.amount,
-            &e.balance, //
-            &s.id,
+            &opened.id,
+            &opened.kind,
+            &opened.owner,
+            &opened.asset,
+            &opened.at, //
+            &recorded.seq,
+            &recorded.id,
+            &recorded.key,
+            &recorded.kind,
+            &recorded.reference,
+            &recorded.holds,
+            &recorded.digest,
+            &recorded.hash,
+            &recorded.at, //
+            &entered.account,
+            &entered.number,
+            &entered.seq,
+            &entered.leg,
+            &entered.asset,
+            &entered.amount,
+            &entered.balance, //
+            &started.id,
             sign,
             guarded,
-            &s.debits,
-            &s.credits,
-            &s.held,
-            &s.entries, //
-            &m.id,
-            &m.debits,
-            &m.credits,
-            &m.held,
-            &m.entries, //
-            &h.id,
-            &h.account,
-            &h.amount,
-            &h.remaining,
-            &h.status,
-            &h.expires_at,
-            &h.at, //
+            &started.debits,
+            &started.credits,
+            &started.held,
+            &started.entries, //
+            &moved.id,
+            &moved.debits,
+            &moved.credits,
+            &moved.held,
+            &moved.entries, //
+            &held.id,
+            &held.account,
+            &held.amount,
+            &held.remaining,
+            &held.status,
+            &held.expires_at,
+            &held.at, //
             seq,
             hash,
             before,

@@ -8,6 +8,7 @@ mod bind_device;
 mod claims;
 mod decide_consents;
 mod erase_health_record;
+mod explain_health_data;
 mod export_fhir;
 mod import_apple_health;
 mod import_fhir;
@@ -39,6 +40,7 @@ pub(crate) fn routes() -> OpenApiRouter<Arc<App>> {
     OpenApiRouter::new()
         // the record
         .routes(routes!(read_health_data::read_health_data))
+        .routes(routes!(explain_health_data::explain_health_data))
         .routes(routes!(record_health_actions::record_health_actions))
         .routes(routes!(erase_health_record::erase_health_record))
         // goals and what the record means

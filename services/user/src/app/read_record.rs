@@ -1,13 +1,14 @@
 //! Reading one's own record: the latest, a page of a range, or aggregates.
 
 use ids::UserId;
+use jiff::civil::Date;
 use jiff::tz::TimeZone;
 use jiff::{SignedDuration, Timestamp};
 use kernel_postgres::Run;
 
 use super::seal::Seal;
 use super::{App, walk};
-use crate::domain::aggregate::{Aggregated, Aggregator};
+use crate::domain::aggregate::{Aggregated, Aggregator, Share};
 use crate::domain::metric::{Metric, Nature};
 use crate::domain::period::{self, Bucket};
 use crate::domain::record::Record;
@@ -76,6 +77,21 @@ pub(crate) async fn aggregate(
     Ok(series)
 }
 
+/// The records behind one bucket of an amount, each with what it reports and what of that counts.
+pub(crate) async fn explain(
+    app: &App,
+    user: UserId,
+    metric: Metric,
+    calendar: &Calendar,
+) -> Result<Vec<(Record, Share)>, Error> {
+    let conn = app.db.write().await?;
+    let Some(seal) = Seal::open(app, &conn, user).await? else { return Ok(Vec::new()) };
+    let mut records = Vec::new();
+    let aggregator = gather(app, &conn, &seal, metric, calendar, |record| records.push(Some(record))).await?;
+    let shares = aggregator.explain(calendar.first_day()).into_iter();
+    Ok(shares.filter_map(|(index, share)| Some((records.get_mut(index)?.take()?, share))).collect())
+}
+
 /// Aggregates of one metric.
 pub(crate) async fn buckets(
     app: &App,
@@ -84,6 +100,22 @@ pub(crate) async fn buckets(
     metric: Metric,
     calendar: &Calendar,
 ) -> Result<Vec<Aggregated>, Error> {
+    let aggregator = gather(app, run, seal, metric, calendar, drop).await?;
+    let Calendar { zone, whole, .. } = calendar;
+    let (first, end) = (period::day_of(whole.from, zone), period::day_of(whole.to, zone));
+    let inside = |bucket: &Aggregated| first <= bucket.first_day && bucket.first_day < end;
+    Ok(aggregator.finish().into_iter().filter(inside).collect())
+}
+
+/// Everything that has to do with a calendar's buckets; `keep` gets each record after it was counted.
+async fn gather(
+    app: &App,
+    run: &impl Run,
+    seal: &Seal,
+    metric: Metric,
+    calendar: &Calendar,
+    mut keep: impl FnMut(Record) + Send,
+) -> Result<Aggregator, Error> {
     let Calendar { bucket, zone, whole } = calendar;
     let amount = matches!(metric.spec().nature, Nature::Additive | Nature::Overnight);
     // What began before the first bucket may end inside it.
@@ -93,15 +125,19 @@ pub(crate) async fn buckets(
     walk::each(run, seal, metric, window, app.config.records_per_answer, |record| {
         if let Some(observation) = record.observation() {
             aggregator.push(observation.reading, observation.at, observation.until, &record.source);
+            keep(record);
         }
     })
     .await?;
-    let (first, end) = (period::day_of(whole.from, zone), period::day_of(whole.to, zone));
-    let inside = |bucket: &Aggregated| first <= bucket.first_day && bucket.first_day < end;
-    Ok(aggregator.finish().into_iter().filter(inside).collect())
+    Ok(aggregator)
 }
 
 impl Calendar {
+    /// First day of the first bucket.
+    pub(crate) fn first_day(&self) -> Date {
+        period::day_of(self.whole.from, &self.zone)
+    }
+
     /// The buckets that lie in a window at least in part.
     pub(crate) fn covering(bucket: Bucket, zone: TimeZone, window: Window) -> Self {
         let first = bucket.first_day(period::day_of(window.from, &zone));

@@ -55,11 +55,13 @@ struct Running {
     last: f64,
 }
 
-#[derive(Default)]
-struct Total {
-    count: u32,
-    counted: f64,
-    reported: f64,
+/// What an observation has to do with one bucket.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub(crate) struct Share {
+    /// What it says about this bucket.
+    pub(crate) reported: f64,
+    /// What of that counts; the rest is covered by more trusted sources.
+    pub(crate) counted: f64,
 }
 
 impl Aggregator {
@@ -110,29 +112,45 @@ impl Aggregator {
 
     fn totals(self) -> Vec<Aggregated> {
         let spec = self.metric.spec();
-        let mut totals: BTreeMap<Date, Total> = BTreeMap::new();
-        for span in &self.spans {
-            let mut first = true;
+        let mut totals: BTreeMap<Date, (u32, Share)> = BTreeMap::new();
+        for ((first_day, _), share) in self.shares() {
+            let (count, total) = totals.entry(first_day).or_default();
+            *count += 1;
+            total.reported += share.reported;
+            total.counted += share.counted;
+        }
+        let show = |value| round(value, spec.decimals);
+        let buckets = totals.into_iter().map(|(first_day, (count, total))| {
+            let suppressed = show((total.reported - total.counted).max(0.0));
+            let summary = Summary::Total { total: show(total.counted), suppressed };
+            Aggregated { first_day, count, parts: vec![(spec.parts[0].code, summary)] }
+        });
+        buckets.collect()
+    }
+
+    /// What each observation of an amount has to do with one bucket, by its position among those pushed.
+    pub(crate) fn explain(&self, first_day: Date) -> Vec<(usize, Share)> {
+        let shares = self.shares().into_iter();
+        shares.filter(|((day, _), _)| *day == first_day).map(|((_, span), share)| (span, share)).collect()
+    }
+
+    /// What each span reports and counts for in each bucket it touches.
+    fn shares(&self) -> BTreeMap<(Date, usize), Share> {
+        let mut shares: BTreeMap<(Date, usize), Share> = BTreeMap::new();
+        for (index, span) in self.spans.iter().enumerate() {
             for (day, amount) in self.spread(span.start, span.end, span.amount) {
-                let total = totals.entry(day).or_default();
-                total.reported += amount;
-                total.count += u32::from(std::mem::take(&mut first));
+                shares.entry((day, index)).or_default().reported += amount;
             }
         }
         for Piece { span, start, end, amount } in merge::merge(&self.spans) {
             // A night belongs to one day as a whole, so a piece of it follows its span.
-            let end = if spec.nature == Nature::Overnight { self.spans[span].end } else { end };
+            let overnight = self.metric.spec().nature == Nature::Overnight;
+            let end = if overnight { self.spans[span].end } else { end };
             for (day, amount) in self.spread(start, end, amount) {
-                totals.entry(day).or_default().counted += amount;
+                shares.entry((day, span)).or_default().counted += amount;
             }
         }
-        let show = |value| round(value, spec.decimals);
-        let buckets = totals.into_iter().map(|(first_day, total)| {
-            let suppressed = show((total.reported - total.counted).max(0.0));
-            let summary = Summary::Total { total: show(total.counted), suppressed };
-            Aggregated { first_day, count: total.count, parts: vec![(spec.parts[0].code, summary)] }
-        });
-        buckets.collect()
+        shares
     }
 
     /// The buckets a period falls into, each with its share of the amount.

@@ -1,6 +1,7 @@
 //! Bodies that several endpoints share.
 
 mod assessment;
+mod data;
 
 use std::collections::BTreeMap;
 
@@ -11,6 +12,7 @@ use user_api::RecordClass;
 use utoipa::ToSchema;
 
 pub(crate) use self::assessment::AssessmentBody;
+pub(crate) use self::data::{DataBody, SeriesBody};
 use crate::app::record_batch::Recorded;
 use crate::domain::record::{Content, Record};
 use crate::store::imports::Import;

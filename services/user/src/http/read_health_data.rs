@@ -5,18 +5,16 @@ use std::sync::Arc;
 
 use axum::extract::State;
 use ids::UserId;
-use jiff::civil::Date;
 use kernel::{Page, PageQuery, Problem};
 use kernel_http::{Json, Owner, Query};
-use serde::{Deserialize, Serialize};
+use serde::Deserialize;
 use utoipa::{IntoParams, ToSchema};
 
-use super::answers::RecordBody;
+use super::answers::{DataBody, RecordBody, SeriesBody};
 use super::problems::Reading;
 use super::window::{plausible, window};
 use crate::app::App;
 use crate::app::read_record::{self, Calendar};
-use crate::domain::aggregate::{Aggregated, Summary};
 use crate::domain::metric::{Metric, Nature};
 use crate::domain::period::Bucket;
 use crate::domain::record::SERVICE;
@@ -70,79 +68,6 @@ pub(crate) struct DataQuery {
     limit: Option<u16>,
 }
 
-/// The record, looked at in one of three ways.
-#[derive(Debug, Serialize, ToSchema)]
-#[serde(tag = "mode", rename_all = "snake_case")]
-pub(crate) enum DataBody {
-    /// The latest record of each metric that has one.
-    Latest {
-        /// One record a metric.
-        items: Vec<RecordBody>,
-    },
-    /// A page of a range.
-    Range {
-        /// Newest first.
-        items: Vec<RecordBody>,
-        /// Give this as `cursor` to get the next page; absent on the last one.
-        #[serde(skip_serializing_if = "Option::is_none")]
-        next: Option<String>,
-    },
-    /// Sums or means.
-    Aggregate {
-        /// Size of the buckets.
-        bucket: Bucket,
-        /// Zone in which days were counted.
-        zone: String,
-        /// One entry a metric asked for.
-        series: Vec<SeriesBody>,
-    },
-}
-
-/// The buckets of one metric; a bucket without records is absent.
-#[derive(Debug, Serialize, ToSchema)]
-pub(crate) struct SeriesBody {
-    /// LOINC code.
-    code: &'static str,
-    name: &'static str,
-    /// UCUM code.
-    unit: &'static str,
-    buckets: Vec<BucketBody>,
-}
-
-/// One day, week or month.
-#[derive(Debug, Serialize, ToSchema)]
-pub(crate) struct BucketBody {
-    /// Its first day.
-    from: Date,
-    /// The day after its last.
-    to: Date,
-    /// Records that contributed.
-    count: u32,
-    /// One entry, or one a component of a panel.
-    values: Vec<StatBody>,
-}
-
-/// What one value came to. A state has mean, extremes and last; an amount has a total.
-#[derive(Debug, Default, Serialize, ToSchema)]
-pub(crate) struct StatBody {
-    /// LOINC code of the value.
-    code: &'static str,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    mean: Option<f64>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    min: Option<f64>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    max: Option<f64>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    last: Option<f64>,
-    /// What counts: time that several sources covered is counted once, as the most trusted one saw it.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    total: Option<f64>,
-    /// What was left out for that reason.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    suppressed: Option<f64>,
-}
-
 /// The owner's own record: the latest values, a page of a range, or aggregates in their zone.
 #[utoipa::path(get, path = "/api/v1/users/{id}/health-data", tag = "user",
     params(("id" = UserId, Path, description = "The caller"), DataQuery),
@@ -191,13 +116,9 @@ async fn aggregate(app: &App, user: UserId, query: &DataQuery) -> Result<DataBod
     let window = window(query.from.as_deref(), query.to.as_deref(), &zone, app.env.now(), most_days)?;
     let calendar = Calendar::covering(bucket, zone, window);
     let series = read_record::aggregate(app, user, &metrics, &calendar).await?;
-    let series = series.into_iter().map(|(metric, buckets)| SeriesBody {
-        code: metric.code(),
-        name: metric.spec().name,
-        unit: metric.unit(),
-        buckets: buckets.into_iter().map(|one| BucketBody::of(bucket, one)).collect(),
-    });
-    Ok(DataBody::Aggregate { bucket, zone: zone_name, series: series.collect() })
+    let series =
+        series.into_iter().map(|(metric, buckets)| SeriesBody::of(metric, bucket, buckets)).collect();
+    Ok(DataBody::Aggregate { bucket, zone: zone_name, series })
 }
 
 impl DataQuery {
@@ -250,26 +171,4 @@ fn metric(code: &str) -> Result<Metric, Error> {
         };
         Error::BadQuery("codes", advice)
     })
-}
-
-impl BucketBody {
-    fn of(bucket: Bucket, aggregated: Aggregated) -> Self {
-        let Aggregated { first_day, count, parts } = aggregated;
-        let values = parts.into_iter().map(|(code, summary)| StatBody::of(code, &summary)).collect();
-        Self { from: first_day, to: bucket.next(first_day), count, values }
-    }
-}
-
-impl StatBody {
-    fn of(code: &'static str, summary: &Summary) -> Self {
-        let empty = Self { code, ..Self::default() };
-        match *summary {
-            Summary::Sampled { mean, min, max, last } => {
-                Self { mean: Some(mean), min: Some(min), max: Some(max), last: Some(last), ..empty }
-            }
-            Summary::Total { total, suppressed } => {
-                Self { total: Some(total), suppressed: Some(suppressed), ..empty }
-            }
-        }
-    }
 }

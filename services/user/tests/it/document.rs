@@ -26,7 +26,7 @@ fn every_operation_says_who_may_call_it_and_how_it_fails() {
             }
         }
     }
-    assert_eq!(count, 22);
+    assert_eq!(count, 23);
 }
 
 #[test]

@@ -102,6 +102,39 @@ async fn two_sources_of_one_walk_count_once() {
     let found = mei.get(&query).await.expect(200);
     let expected = json!([{"code": "41950-7", "total": 900.0, "suppressed": 880.0}]);
     assert_eq!(found["series"][0]["buckets"][0]["values"], expected);
+
+    let why = own(&mei, "health-data/explanation?code=41950-7&date=2026-11-20");
+    let why = mei.get(&why).await.expect(200);
+    assert_eq!((&why["total"], &why["suppressed"]), (&json!(900.0), &json!(880.0)));
+    let of =
+        |source: &str| why["records"].as_array().unwrap().iter().find(|one| one["source"] == source).unwrap();
+    assert_eq!(
+        (&of("app:pedometer")["outcome"], &of("manual")["outcome"]),
+        (&json!("counted"), &json!("covered"))
+    );
+    assert_eq!(of("manual")["reported"], 880.0);
+}
+
+#[tokio::test]
+async fn only_totals_are_explained_and_only_to_their_owner() {
+    let bed = bed().await;
+    let (mei, lin) = (bed.user(), bed.user());
+    let path = own(&mei, "health-data/explanation");
+    let empty = mei.get(&format!("{path}?code=93832-4&date=2026-11-20&bucket=month")).await.expect(200);
+    assert_eq!(
+        (&empty["from"], &empty["to"], &empty["total"]),
+        (&json!("2026-11-01"), &json!("2026-12-01"), &json!(0.0))
+    );
+    for query in [
+        "code=8867-4&date=2026-11-20",
+        "code=41950-7&date=1066-10-14",
+        "code=41950-7&date=2026-11-20&zone=Moon",
+    ] {
+        mei.get(&format!("{path}?{query}")).await.refused(400, "user.bad_query");
+    }
+    mei.get(&path).await.refused(400, "query.invalid");
+    lin.get(&format!("{path}?code=41950-7&date=2026-11-20")).await.refused(404, "access.not_found");
+    bed.anonymous().get(&format!("{path}?code=41950-7&date=2026-11-20")).await.refused(401, "access.sign_in");
 }
 
 #[tokio::test]

@@ -1,17 +1,26 @@
 //! What one decision may see: named roots of JSON-like values, ready for the interpreter.
 
-use std::collections::{BTreeMap, HashMap};
+use std::{
+    collections::{BTreeMap, HashMap},
+    fmt,
+    sync::{Arc, LazyLock, OnceLock},
+};
 
-use cel::objects::Value as Cel;
+use cel::{Context, Env, objects::Value as Cel};
 use serde::Serialize;
 use serde_json::Value as Json;
 
 use crate::EvalError;
 
+/// The standard functions and macros; building them takes long enough to do it once.
+pub(crate) static STANDARD: LazyLock<Arc<Env>> = LazyLock::new(|| Arc::new(Env::stdlib()));
+
 /// The facts of one decision, by root name (`order`, `practitioner` …).
-#[derive(Clone, Debug, Default)]
+#[derive(Default)]
 pub struct Facts {
     roots: BTreeMap<&'static str, Cel>,
+    /// The interpreter's own form, made for the first rule and used by the others: it costs more than a rule does.
+    context: OnceLock<Context<'static, 'static>>,
 }
 
 impl Facts {
@@ -23,10 +32,11 @@ impl Facts {
     /// Adds a root. Integers stay integers, so `1 + n` works whatever their sign was in JSON.
     ///
     /// Fails only if `value` cannot be represented in JSON.
-    pub fn with(mut self, name: &'static str, value: impl Serialize) -> Result<Self, EvalError> {
+    pub fn with(self, name: &'static str, value: impl Serialize) -> Result<Self, EvalError> {
         let json = serde_json::to_value(value).map_err(|e| EvalError::Failed(e.to_string()))?;
-        self.roots.insert(name, from_json(json));
-        Ok(self)
+        let mut roots = self.roots;
+        roots.insert(name, from_json(json));
+        Ok(roots.into())
     }
 
     /// These facts and `other`'s; a root of `other` wins. Values are shared, not copied.
@@ -34,11 +44,35 @@ impl Facts {
     pub fn share(&self, other: &Self) -> Self {
         let mut roots = self.roots.clone();
         roots.extend(other.roots.iter().map(|(name, value)| (*name, value.clone())));
-        Self { roots }
+        roots.into()
     }
 
-    pub(crate) fn roots(&self) -> impl Iterator<Item = (&'static str, &Cel)> {
-        self.roots.iter().map(|(name, value)| (*name, value))
+    pub(crate) fn context(&self) -> &Context<'static, 'static> {
+        self.context.get_or_init(|| {
+            let mut context = Context::with_env(Arc::clone(&STANDARD));
+            for (name, value) in &self.roots {
+                context.add_variable_from_value(*name, value.clone());
+            }
+            context
+        })
+    }
+}
+
+impl From<BTreeMap<&'static str, Cel>> for Facts {
+    fn from(roots: BTreeMap<&'static str, Cel>) -> Self {
+        Self { roots, context: OnceLock::new() }
+    }
+}
+
+impl Clone for Facts {
+    fn clone(&self) -> Self {
+        self.roots.clone().into()
+    }
+}
+
+impl fmt::Debug for Facts {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_map().entries(&self.roots).finish()
     }
 }
 

@@ -1,20 +1,18 @@
 //! Compiling a rule's text with precise refusals, and evaluating it.
 
-use std::sync::{Arc, LazyLock};
+use std::sync::Arc;
 
+use cel::Value;
 use cel::common::ast::{IdedExpr, SourceInfo};
-use cel::{Context, Env, Value};
 
 use crate::check::{Objection, check};
+use crate::facts::STANDARD;
 use crate::{CompileError, EvalError, Facts};
 
 /// The longest text accepted, in bytes.
 pub const MAX_SOURCE_BYTES: usize = 2_000;
 /// The deepest nesting the parser follows.
 const MAX_DEPTH: u16 = 40;
-
-/// The standard functions and macros; building them takes long enough to do it once.
-static STANDARD: LazyLock<Arc<Env>> = LazyLock::new(|| Arc::new(Env::stdlib()));
 
 /// A compiled rule; cheap to clone.
 #[derive(Clone, Debug)]
@@ -66,11 +64,8 @@ impl Rule {
     }
 
     fn evaluate(&self, facts: &Facts) -> Result<Value, EvalError> {
-        let mut context = Context::with_env(Arc::clone(&STANDARD));
-        for (name, value) in facts.roots() {
-            context.add_variable_from_value(name, value.clone());
-        }
-        Value::resolve(&self.expression, &context).map_err(|error| EvalError::Failed(error.to_string()))
+        Value::resolve(&self.expression, facts.context())
+            .map_err(|error| EvalError::Failed(error.to_string()))
     }
 }
 

@@ -8,7 +8,7 @@ use utoipa::ToSchema;
 use crate::domain::{market::Service, rule_set::Bilingual};
 
 /// A service of the catalogue, as an operator writes it.
-#[derive(Clone, Debug, Serialize, Deserialize, ToSchema)]
+#[derive(Clone, Debug, Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]
 pub(crate) struct ServiceFields {
     /// Stable name for programs.
@@ -25,7 +25,7 @@ pub(crate) struct ServiceFields {
     /// At the consumer's place, as opposed to online.
     pub(super) on_site: bool,
     /// The certification a practitioner must hold.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(default)]
     #[schema(example = "massage_therapist")]
     pub(super) required_certification: Option<String>,
     /// The specialties a practitioner must have, all of them.
@@ -39,12 +39,30 @@ pub(crate) struct ServiceFields {
     pub(super) active: bool,
 }
 
-/// A service of the catalogue.
+/// A service of the catalogue. It repeats the fields: what goes in refuses unknown ones, and the document would say the
+/// same of what goes out if one contained the other.
 #[derive(Debug, Serialize, ToSchema)]
 pub(crate) struct ServiceBody {
     id: ServiceId,
-    #[serde(flatten)]
-    fields: ServiceFields,
+    /// Stable name for programs.
+    code: String,
+    name: Bilingual,
+    summary: Bilingual,
+    category: String,
+    /// The price without an offer.
+    price: Money,
+    duration_minutes: i16,
+    /// At the consumer's place, as opposed to online.
+    on_site: bool,
+    /// The certification a practitioner must hold.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    required_certification: Option<String>,
+    /// The specialties a practitioner must have, all of them.
+    required_specialties: Vec<String>,
+    /// The level a practitioner must have reached.
+    min_level: i16,
+    /// Whether it can be ordered.
+    active: bool,
 }
 
 impl ServiceFields {
@@ -72,7 +90,8 @@ impl From<Service> for ServiceBody {
     fn from(service: Service) -> Self {
         let Service { id, code, name, summary, category, price, duration_minutes, on_site, .. } = service;
         let Service { required_certification, required_specialties, min_level, active, .. } = service;
-        let fields = ServiceFields {
+        Self {
+            id,
             code,
             name,
             summary,
@@ -84,7 +103,6 @@ impl From<Service> for ServiceBody {
             required_specialties,
             min_level,
             active,
-        };
-        Self { id, fields }
+        }
     }
 }

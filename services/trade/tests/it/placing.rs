@@ -1,6 +1,9 @@
 //! Placing an order: the saga's happy end, each of its refusals, repeats, and neighbours that are away.
 
+use std::collections::BTreeSet;
+
 use finance_api::ReservationStatus;
+use futures::future::join_all;
 use ids::OrderId;
 use serde_json::{Value, json};
 
@@ -202,16 +205,29 @@ async fn placements_are_forgotten_and_orders_stay() {
 async fn control_characters_reach_no_column() {
     let market = Market::open().await;
     let mut wish = market.stretch(5 * HOUR);
-    wish["needs"] = "腰\u{0}酸".into();
+    wish["needs"] = "腰\u{7}酸".into();
     market.consumer().post(PATH, wish).await.refused(422, "trade.invalid_field");
     let zhou = market.newcomer();
     let path = format!("/api/v1/practitioners/{}/profile", zhou.id::<ids::kinds::User>());
     let mut profile = crate::support::profile();
-    profile["bio"] = "a\u{0}b".into();
+    profile["bio"] = "a\u{7}b".into();
     zhou.put(&path, profile).await.refused(422, "trade.invalid_field");
     let anyone = market.bed.anonymous();
-    anyone.get("/api/v1/services?q=a%00b").await.refused(400, "trade.invalid_parameter");
-    anyone.get("/api/v1/services?category=%00").await.refused(400, "trade.invalid_parameter");
-    let cursor = kernel::Cursor::encode(&"\u{0}");
+    anyone.get("/api/v1/services?q=a%07b").await.refused(400, "trade.invalid_parameter");
+    anyone.get("/api/v1/services?category=%07").await.refused(400, "trade.invalid_parameter");
+    let cursor = kernel::Cursor::encode(&"\u{7}");
     anyone.get(&format!("/api/v1/services?cursor={cursor}")).await.refused(400, "trade.invalid_parameter");
+}
+
+#[tokio::test]
+async fn a_crowd_of_repeats_places_one_order() {
+    let market = Market::open().await;
+    let anna = market.consumer().with_key("crowd");
+    let wish = market.stretch(5 * HOUR);
+    let replies = join_all((0..20).map(|_| anna.post(PATH, wish.clone()))).await;
+    assert!(replies.iter().all(|reply| matches!(reply.status, 201 | 409)), "{replies:?}");
+    let orders: BTreeSet<_> = replies.iter().filter_map(|reply| reply.json["id"].as_str()).collect();
+    assert_eq!(orders.len(), 1);
+    assert_eq!(market.count("select count(*) from sagas").await, 1);
+    assert_eq!(market.count("select count(*) from service_orders").await, 1);
 }

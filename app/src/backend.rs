@@ -81,6 +81,7 @@ impl Backend {
 }
 
 fn make_folder(data: &Path) -> anyhow::Result<()> {
-    std::fs::create_dir_all(data)
-        .with_context(|| format!("cannot make the data folder {}; choose another with --data", data.display()))
+    std::fs::create_dir_all(data).with_context(|| {
+        format!("cannot make the data folder {}; choose another with --data", data.display())
+    })
 }

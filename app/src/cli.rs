@@ -65,11 +65,29 @@ pub(crate) enum Command {
         /// How far: `90s`, `15m`, `3h`, `36h`.
         by: SignedDuration,
     },
+    /// Give somebody roles, and an account if they have none: how an installation gets its first administrator.
+    Appoint(Appointment),
     /// Show or mend work that stopped: parked events and jobs, stuck sagas.
     Work {
         #[command(subcommand)]
         action: WorkAction,
     },
+}
+
+/// Who is appointed to what.
+#[derive(Debug, Args)]
+pub(crate) struct Appointment {
+    /// Their e-mail address or phone number.
+    pub(crate) contact: String,
+    /// Roles they get besides those they have, separated by commas.
+    #[arg(long, value_delimiter = ',', default_value = "admin")]
+    pub(crate) role: Vec<String>,
+    /// What others see; for a new account.
+    #[arg(long, default_value = "Wellspring")]
+    pub(crate) name: String,
+    /// Read the password of a new account from standard input. Without one they log in with a code.
+    #[arg(long)]
+    pub(crate) password_stdin: bool,
 }
 
 #[derive(Debug, Subcommand)]

@@ -1,6 +1,7 @@
 //! One file a command. Answers go to standard output, everything else to the log.
 
 pub(crate) mod advance;
+pub(crate) mod appoint;
 pub(crate) mod config;
 pub(crate) mod doctor;
 pub(crate) mod migrate;

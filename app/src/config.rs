@@ -38,7 +38,8 @@ pub(crate) struct Config {
     pub(crate) secret: Option<String>,
     /// Log lines as `text` or `json`. Default: `text` on a terminal, else `json`.
     pub(crate) log_format: Option<LogFormat>,
-    /// Log filter, for example `info,kernel_work=debug`. Default: `info`.
+    /// Log filter, for example `info,kernel_work=debug`. Default: `info`, migrations
+    /// only when they fail.
     pub(crate) log_filter: String,
     /// Seconds that open requests may take after Ctrl-C. Default: 10.
     pub(crate) drain_seconds: u64,
@@ -74,7 +75,7 @@ impl Default for Config {
             pg_bin: None,
             secret: None,
             log_format: None,
-            log_filter: "info".to_owned(),
+            log_filter: "info,refinery_core=warn,tokio_postgres=warn".to_owned(),
             drain_seconds: 10,
             rehearsal: false,
             remote: BTreeMap::new(),
@@ -192,7 +193,10 @@ mod tests {
             ..Config::default()
         };
         let shown = config.shown().unwrap().to_string();
-        assert!(!shown.contains("hunter2") && !shown.contains("abab") && !shown.contains(r#""x""#), "{shown}");
+        assert!(
+            !shown.contains("hunter2") && !shown.contains("abab") && !shown.contains(r#""x""#),
+            "{shown}"
+        );
         assert!(shown.contains("admin:(hidden)@db"));
     }
 }

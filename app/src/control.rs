@@ -5,11 +5,12 @@ mod clock;
 mod operate;
 mod socket;
 
+use auth_api::Role;
 use jiff::civil::Date;
 use kernel::Env;
 use serde::{Deserialize, Serialize};
 
-pub(crate) use clock::{keep, rehearsed};
+pub(crate) use clock::rehearsed;
 pub(crate) use socket::listen;
 
 use crate::{backend::Backend, config::Config, keys::Keys, platform::Platform, roles};
@@ -18,12 +19,25 @@ use crate::{backend::Backend, config::Config, keys::Keys, platform::Platform, ro
 #[derive(Debug, Clone, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub(crate) enum Request {
-    Reconcile { date: Option<Date> },
+    Reconcile {
+        date: Option<Date>,
+    },
     VerifyLedger,
     ListWork,
-    RetryWork { service: String, id: String },
+    RetryWork {
+        service: String,
+        id: String,
+    },
+    Appoint {
+        contact: String,
+        roles: Vec<Role>,
+        name: String,
+        password: Option<String>,
+    },
     /// Moves the clock of a rehearsal.
-    Advance { seconds: u64 },
+    Advance {
+        seconds: u64,
+    },
 }
 
 /// Asks the running process, or does it here.
@@ -37,7 +51,9 @@ pub(crate) async fn ask(config: &Config, request: Request) -> anyhow::Result<Str
         let keys = Keys::load(config, &env)?;
         backend.migrate(&roles::services(), &keys).await?;
         let platform = Platform::build(config, &roles::Roles::all(), &backend, &keys, env)?;
-        operate::operate(config, &platform, request).await
+        let outcome = operate::operate(config, &platform, request).await;
+        platform.close();
+        outcome
     }
     .await;
     backend.stop().await?;

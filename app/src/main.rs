@@ -60,6 +60,7 @@ async fn run(cli: Cli) -> anyhow::Result<()> {
         Command::Config => commands::config::run(&config),
         Command::VerifyLedger => commands::verify_ledger::run(&config).await,
         Command::Advance { by } => commands::advance::run(&config, by).await,
+        Command::Appoint(appointment) => commands::appoint::run(&config, appointment).await,
         Command::Work { action } => commands::work::run(&config, action).await,
     }
 }

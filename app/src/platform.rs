@@ -54,15 +54,25 @@ impl Platform {
         self.services.iter().map(|built| built.work.spawn(bus.clone(), shutdown)).collect()
     }
 
+    /// Closes the connections of every service here.
+    pub(crate) fn close(&self) {
+        for built in &self.services {
+            built.deps.db.close();
+        }
+    }
+
     /// The edge.
     pub(crate) fn gateway(&self) -> anyhow::Result<Router> {
         gateway::router(gateway::Deps {
             config: self.gateway.clone(),
             env: self.env.clone(),
             signer: self.signer.clone(),
-            channels: self.channels(roles::GATEWAY),
+            channels: Channels::new(self.directory.clone(), self.signer.clone(), roles::GATEWAY),
             directory: self.directory.clone(),
-            services: roles::services().into_iter().map(|service| (service.name, (service.openapi)())).collect(),
+            services: roles::services()
+                .into_iter()
+                .map(|service| (service.name, (service.openapi)()))
+                .collect(),
         })
     }
 
@@ -73,9 +83,13 @@ impl Platform {
         gateway::routes::for_services(&documents, &self.directory)
     }
 
-    /// The ways to all services, signed as `caller`.
-    pub(crate) fn channels(&self, caller: &str) -> Channels {
-        Channels::new(self.directory.clone(), self.signer.clone(), caller)
+    /// The ways into the services, past the edge.
+    pub(crate) fn directory(&self) -> &Directory {
+        &self.directory
+    }
+
+    pub(crate) fn signer(&self) -> &Signer {
+        &self.signer
     }
 
     /// What a service here was built from.
@@ -98,7 +112,11 @@ struct Wiring<'a> {
 impl Wiring<'_> {
     fn build(&self, service: Service) -> anyhow::Result<Built> {
         let name = service.name;
-        let limits = Limits { writers: self.config.writers_per_service, wait: Duration::from_secs(5), ..Limits::default() };
+        let limits = Limits {
+            writers: self.config.writers_per_service,
+            wait: Duration::from_secs(5),
+            ..Limits::default()
+        };
         let db = Database::new(name, self.backend.schema(name, self.keys).config().clone(), limits)?;
         let deps = Deps {
             work: Work::new(db.clone(), self.env.clone()),

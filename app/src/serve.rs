@@ -13,7 +13,10 @@ use tokio_util::sync::CancellationToken;
 /// Binds an address, or says in one line why not and what to do.
 pub(crate) async fn bind(address: SocketAddr, field: &str) -> anyhow::Result<TcpListener> {
     TcpListener::bind(address).await.with_context(|| {
-        format!("cannot listen on {address}; stop what uses it or choose another with WELLSPRING_{}", field.to_uppercase())
+        format!(
+            "cannot listen on {address}; stop what uses it or choose another with WELLSPRING_{}",
+            field.to_uppercase()
+        )
     })
 }
 
@@ -26,7 +29,8 @@ pub(crate) async fn until_shutdown(
 ) -> anyhow::Result<()> {
     let service = router.into_make_service_with_connect_info::<SocketAddr>();
     let draining = shutdown.clone();
-    let serving = axum::serve(listener, service).with_graceful_shutdown(async move { draining.cancelled().await });
+    let serving =
+        axum::serve(listener, service).with_graceful_shutdown(async move { draining.cancelled().await });
     tokio::select! {
         served = serving.into_future() => served.context("the listener failed"),
         // Event streams have no end of their own.

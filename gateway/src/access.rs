@@ -6,7 +6,10 @@ use std::{sync::Arc, time::Duration};
 
 use anyhow::Context;
 use arc_swap::ArcSwap;
-use auth_api::{AccessClaims, Jwks, Role, SessionStanding, token::TOKEN_TYPE};
+use auth_api::{
+    AccessClaims, Jwks, Role, SessionStanding,
+    token::{ISSUER, TOKEN_TYPE},
+};
 use ids::SessionId;
 use jsonwebtoken::{Algorithm, DecodingKey, Validation, decode, decode_header};
 use kernel::{Env, Problem};
@@ -76,6 +79,7 @@ impl Access {
         validation.validate_exp = false;
         validation.set_required_spec_claims(&["exp", "sub"]);
         validation.validate_aud = false;
+        validation.set_issuer(&[ISSUER]);
         let claims = decode::<AccessClaims>(token, &key, &validation).map_err(|_| unreadable())?.claims;
         if claims.exp <= now {
             return Err(expired());

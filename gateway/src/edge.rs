@@ -30,10 +30,11 @@ pub(crate) fn surround(router: Router, config: &Config, env: Env) -> Router {
             Problem::not_found("http.no_such_path", "there is nothing at this path; see /docs")
         })
         .layer(DefaultBodyLimit::disable())
-        .layer(CompressionLayer::new())
         .layer(middleware::from_fn(secure))
         .layer(cors(config))
         .layer(middleware::from_fn_with_state(Telemetry { service: "gateway", env }, telemetry::observe))
+        // Outermost: the layer inside writes the request's id into the bodies of problems.
+        .layer(CompressionLayer::new())
 }
 
 async fn secure(request: Request, next: Next) -> Response {

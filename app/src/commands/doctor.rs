@@ -16,7 +16,9 @@ pub(crate) async fn run(config: &Config) -> anyhow::Result<()> {
     }
     match &config.database_url {
         Some(_) => say("store      the configured server"),
-        None => say(format_args!("store      private cluster under {}", config.data.join("postgres").display())),
+        None => {
+            say(format_args!("store      private cluster under {}", config.data.join("postgres").display()))
+        }
     }
     let backend = Backend::open(config).await?;
     let found = examine(config, &backend).await;

@@ -61,13 +61,16 @@ pub(crate) async fn start(start: Start) -> anyhow::Result<()> {
         let services = platform.services.iter();
         let admin = Admin {
             metrics,
-            services: services.map(|built| (built.service.name, built.deps.db.clone(), built.work.clone())).collect(),
+            services: services
+                .map(|built| (built.service.name, built.deps.db.clone(), built.work.clone()))
+                .collect(),
             ready: Arc::clone(&ready),
         };
         let work = platform.start_work(&shutdown);
         let (addresses, mut serving) = listeners.serve(&platform, admin, &shutdown, drain)?;
         serving.spawn(control::listen(Arc::clone(&config), Arc::clone(&platform), shutdown.clone()));
-        let supervising = backend.cluster.clone().map(|cluster| tokio::spawn(async move { cluster.supervise().await }));
+        let supervising =
+            backend.cluster.clone().map(|cluster| tokio::spawn(async move { cluster.supervise().await }));
         ready.store(true, Ordering::SeqCst);
         greet(&config, &addresses, demo, began.elapsed());
         tokio::select! {
@@ -83,6 +86,7 @@ pub(crate) async fn start(start: Start) -> anyhow::Result<()> {
         for running in work {
             running.finished().await;
         }
+        platform.close();
         if let Some(supervising) = supervising {
             supervising.abort();
         }
@@ -128,7 +132,12 @@ impl Listeners {
             serving.spawn(serve::until_shutdown(listener, platform.gateway()?, shutdown.clone(), drain));
         }
         if let Some(listener) = self.services {
-            serving.spawn(serve::until_shutdown(listener, platform.service_router(), shutdown.clone(), drain));
+            serving.spawn(serve::until_shutdown(
+                listener,
+                platform.service_router(),
+                shutdown.clone(),
+                drain,
+            ));
         }
         serving.spawn(serve::until_shutdown(self.admin, admin::router(admin), shutdown.clone(), drain));
         Ok((addresses, serving))

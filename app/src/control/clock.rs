@@ -22,5 +22,6 @@ pub(crate) fn rehearsed(config: &Config) -> anyhow::Result<Option<Env>> {
 
 /// Remembers how far the clock is ahead.
 pub(crate) fn keep(config: &Config, micros: i64) -> anyhow::Result<()> {
-    fs::write(config.data.join("rehearsal-clock"), micros.to_string()).context("cannot keep the rehearsal's clock")
+    fs::write(config.data.join("rehearsal-clock"), micros.to_string())
+        .context("cannot keep the rehearsal's clock")
 }

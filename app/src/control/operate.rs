@@ -15,20 +15,33 @@ use crate::{config::Config, platform::Platform};
 /// Things listed of one kind in one service.
 const LISTED: i64 = 100;
 
-pub(super) async fn operate(config: &Config, platform: &Platform, request: Request) -> anyhow::Result<String> {
+pub(super) async fn operate(
+    config: &Config,
+    platform: &Platform,
+    request: Request,
+) -> anyhow::Result<String> {
     match request {
         Request::Reconcile { date } => {
             let today = platform.env.now().to_zoned(TimeZone::get("Asia/Shanghai")?).date();
             let date = date.map_or_else(|| today.checked_sub(1.day()), Ok)?;
-            finance::reconcile(platform.deps("finance")?, date).await
+            Ok(finance::reconcile(platform.deps("finance")?, date).await?.to_string())
         }
-        Request::VerifyLedger => finance::verify_ledger(platform.deps("finance")?).await,
+        Request::VerifyLedger => {
+            let report = finance::verify_chain(platform.deps("finance")?).await?;
+            anyhow::ensure!(report.sound(), "{report}");
+            Ok(report.to_string())
+        }
         Request::ListWork => list_work(platform).await,
         Request::RetryWork { service, id } => {
             let deps = platform.deps(&service)?;
             retry_work(&deps.db, &deps.env, &id).await?;
             deps.work.wake();
             Ok("it is tried again".to_owned())
+        }
+        Request::Appoint { contact, roles, name, password } => {
+            let account = auth::NewAccount { contact, password, display_name: name, roles };
+            let id = auth::bootstrap_account(platform.deps("auth")?.clone(), account).await?;
+            Ok(format!("{id} is appointed"))
         }
         Request::Advance { seconds } => {
             anyhow::ensure!(config.rehearsal, "only the clock of a rehearsal can be moved; see `rehearsal`");
@@ -61,7 +74,13 @@ async fn list(db: &Database, text: &mut String) -> anyhow::Result<usize> {
     }
     let parked = jobs::operator::parked(&reader, Uuid::nil(), LISTED).await?;
     for job in &parked {
-        writeln!(text, "{service} job {} {}: {}", job.id, job.kind, job.error.as_deref().unwrap_or("unknown"))?;
+        writeln!(
+            text,
+            "{service} job {} {}: {}",
+            job.id,
+            job.kind,
+            job.error.as_deref().unwrap_or("unknown")
+        )?;
     }
     let stuck = saga::operator::stuck(&reader, Id::from_uuid(Uuid::nil()), LISTED).await?;
     for saga in &stuck {

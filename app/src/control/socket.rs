@@ -31,7 +31,8 @@ pub(crate) async fn listen(
     let path = path(&config);
     // The cluster's lock has shown that no other process owns this folder, so what lies here is a leftover.
     let _ = fs::remove_file(&path);
-    let listener = UnixListener::bind(&path).with_context(|| format!("cannot listen on {}", path.display()))?;
+    let listener =
+        UnixListener::bind(&path).with_context(|| format!("cannot listen on {}", path.display()))?;
     fs::set_permissions(&path, fs::Permissions::from_mode(0o600))?;
     loop {
         let accepted = tokio::select! {
@@ -67,11 +68,16 @@ async fn answer(stream: UnixStream, config: &Config, platform: &Platform) -> any
 }
 
 /// The running process's answer, or nothing when none runs.
-pub(crate) async fn ask(config: &Config, request: &Request) -> anyhow::Result<Option<anyhow::Result<String>>> {
+pub(crate) async fn ask(
+    config: &Config,
+    request: &Request,
+) -> anyhow::Result<Option<anyhow::Result<String>>> {
     let mut stream = match UnixStream::connect(path(config)).await {
         Ok(stream) => stream,
         // No socket, or one whose process was killed.
-        Err(error) if matches!(error.kind(), ErrorKind::NotFound | ErrorKind::ConnectionRefused) => return Ok(None),
+        Err(error) if matches!(error.kind(), ErrorKind::NotFound | ErrorKind::ConnectionRefused) => {
+            return Ok(None);
+        }
         Err(error) => return Err(error).context("cannot reach the running platform"),
     };
     let mut line = serde_json::to_vec(request)?;

@@ -47,6 +47,14 @@ async fn every_answer_carries_security_headers_and_a_request_id() {
 }
 
 #[tokio::test]
+async fn a_problem_is_named_before_it_is_compressed() {
+    let edge = Edge::new(Config::default());
+    let reply = edge.get("/api/v1/nothing", &[("accept-encoding", "gzip")]).await;
+    assert_eq!(reply.headers["content-encoding"], "gzip");
+    assert!(reply.json.is_null(), "it is called gzip and is plain: {}", reply.json);
+}
+
+#[tokio::test]
 async fn the_trace_goes_on() {
     let edge = Edge::new(Config::default());
     let parent = "00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01";

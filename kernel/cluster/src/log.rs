@@ -52,7 +52,13 @@ enum Severity {
     Panic,
 }
 
+/// What every idle connection is told when the server stops as it was asked to.
+const FAREWELL: &str = "terminating connection due to administrator command";
+
 fn severity(line: &str) -> Severity {
+    if line.ends_with(FAREWELL) {
+        return Severity::Routine;
+    }
     // The tag comes first, or after a time stamp in what initdb passes on.
     let tagged = |tag: &str| line.find(tag).is_some_and(|at| at == 0 || line[..at].ends_with("] "));
     if tagged("PANIC:  ") {

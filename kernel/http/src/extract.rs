@@ -34,6 +34,9 @@ impl<T: DeserializeOwned, S: Send + Sync> FromRequest<S> for Json<T> {
             ));
         }
         let bytes = Bytes::from_request(request, state).await.map_err(|rejection| unreadable(&rejection))?;
+        if has_nul(&bytes, NUL_IN_JSON) {
+            return Err(Problem::unprocessable("body.nul", "text cannot hold the character U+0000"));
+        }
         let mut json = serde_json::Deserializer::from_slice(&bytes);
         let value = serde_path_to_error::deserialize(&mut json).map_err(|error| {
             let pointer = pointer(error.path());
@@ -55,6 +58,7 @@ impl<T: DeserializeOwned, S: Send + Sync> FromRequestParts<S> for Query<T> {
     type Rejection = Problem;
 
     async fn from_request_parts(parts: &mut Parts, state: &S) -> Result<Self, Problem> {
+        refuse_nul(parts)?;
         #[expect(clippy::disallowed_types, reason = "wrapped here so that the rejection is a problem")]
         let query = axum::extract::Query::<T>::from_request_parts(parts, state).await;
         query.map(|query| Self(query.0)).map_err(|rejection| {
@@ -69,6 +73,7 @@ impl<T: DeserializeOwned + Send, S: Send + Sync> FromRequestParts<S> for Path<T>
     type Rejection = Problem;
 
     async fn from_request_parts(parts: &mut Parts, state: &S) -> Result<Self, Problem> {
+        refuse_nul(parts)?;
         #[expect(clippy::disallowed_types, reason = "wrapped here so that the rejection is a problem")]
         let path = axum::extract::Path::<T>::from_request_parts(parts, state).await;
         path.map(|path| Self(path.0)).map_err(|rejection| {
@@ -76,6 +81,22 @@ impl<T: DeserializeOwned + Send, S: Send + Sync> FromRequestParts<S> for Path<T>
             Problem::invalid("path.invalid", "a part of the path is malformed").field("path", detail)
         })
     }
+}
+
+/// PostgreSQL's text cannot hold U+0000, so no request may; this is how it is written in JSON and in a URI.
+const NUL_IN_JSON: &[u8] = b"\\u0000";
+const NUL_IN_URI: &[u8] = b"%00";
+
+fn has_nul(bytes: &[u8], written: &[u8]) -> bool {
+    bytes.windows(written.len()).any(|window| window == written)
+}
+
+fn refuse_nul(parts: &Parts) -> Result<(), Problem> {
+    let uri = parts.uri.path_and_query().map_or("", |uri| uri.as_str());
+    if has_nul(uri.as_bytes(), NUL_IN_URI) {
+        return Err(Problem::invalid("http.nul", "an address cannot hold the character U+0000"));
+    }
+    Ok(())
 }
 
 fn is_json(request: &Request) -> bool {

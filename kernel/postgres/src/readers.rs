@@ -36,6 +36,12 @@ impl Readers {
         Self { config, slots, turn: AtomicUsize::new(0) }
     }
 
+    pub(crate) fn close(&self) {
+        for slot in &self.slots {
+            slot.open.store(None);
+        }
+    }
+
     pub(crate) async fn get(&self) -> anyhow::Result<Reader> {
         let turn = self.turn.fetch_add(1, Ordering::Relaxed);
         let slot = &self.slots[turn % self.slots.len()];

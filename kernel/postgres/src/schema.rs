@@ -83,7 +83,8 @@ impl Schema {
             let known = client.query_opt("select to_regclass($1)::text", &[&history]).await?;
             let exists = known.is_some_and(|row| row.get::<_, Option<String>>(0).is_some());
             let applied = if exists {
-                let count: i64 = client.query_one(&format!("select count(*) from {history}"), &[]).await?.get(0);
+                let count: i64 =
+                    client.query_one(&format!("select count(*) from {history}"), &[]).await?.get(0);
                 usize::try_from(count)?
             } else {
                 0

@@ -21,6 +21,7 @@ async fn bad_bodies_name_the_field() {
     anna.request(raw("{", "application/json")).await.refused(400, "body.syntax");
     anna.request(raw(r#"{"text":"a"} x"#, "application/json")).await.refused(400, "body.syntax");
     anna.request(raw("text=a", "text/plain")).await.refused(415, "body.media_type");
+    anna.post("/api/v1/notes", json!({"text": "a\u{0}b"})).await.refused(422, "body.nul");
     let large = json!({"text": "x".repeat(1024 * 1024)});
     anna.post("/api/v1/notes", large).await.refused(413, "body.too_large");
 }

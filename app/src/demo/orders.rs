@@ -1,0 +1,100 @@
+//! An order from the wish to the rating.
+
+use jiff::{SignedDuration, Timestamp};
+use serde_json::json;
+
+use super::{
+    names,
+    town::{Town, text},
+};
+
+/// An order that somebody has won.
+pub(super) struct Won {
+    order: String,
+    starts_at: Timestamp,
+    consumer: usize,
+    practitioner: usize,
+}
+
+impl Town<'_> {
+    /// Somebody places and pays an order; practitioners of the trade race for it. Nothing comes of it when the consumer
+    /// calls it off, which happens to one in twelve, or when nobody is free.
+    pub(super) async fn order(&self, starts_at: Timestamp) -> anyhow::Result<Option<Won>> {
+        let consumer = names::index(&self.draws, self.consumers.len());
+        let trade = names::index(&self.draws, self.catalogue.len());
+        let entry = &self.catalogue[trade];
+        let visitor = &self.consumers[consumer].visitor;
+        let needs = entry.needs()[names::index(&self.draws, 3)];
+        let mut wish = json!({
+            "service_id": entry.id,
+            "starts_at": starts_at,
+            "needs": needs,
+            "consent": true,
+        });
+        if entry.on_site {
+            wish["place"] = self.place();
+        }
+        let order = text(&visitor.post("trade", "/api/v1/service-orders", wish).await?, "id")?;
+        let payment = visitor.post("finance", "/api/v1/payments", json!({"order_id": order})).await?;
+        let cashier = text(&payment, "cashier_url")?;
+        let cashier = cashier.find("/api/").map_or(cashier.as_str(), |path| &cashier[path..]).to_owned();
+        visitor.post("sandbox", &cashier, json!({"outcome": "pay"})).await?;
+        self.pass(SignedDuration::from_secs(2)).await?;
+        if self.chance(8) {
+            visitor
+                .put("trade", &format!("/api/v1/orders/{order}/status"), json!({"status": "cancelled"}))
+                .await?;
+            self.settle().await?;
+            return Ok(None);
+        }
+        let Some(practitioner) = self.race(trade, &order).await? else { return Ok(None) };
+        let winner = &self.practitioners[practitioner].visitor;
+        winner
+            .put("trade", &format!("/api/v1/orders/{order}/status"), json!({"status": "confirmed"}))
+            .await?;
+        self.settle().await?;
+        Ok(Some(Won { order, starts_at, consumer, practitioner }))
+    }
+
+    /// The first of the trade who gets it, starting with a drawn one.
+    async fn race(&self, trade: usize, order: &str) -> anyhow::Result<Option<usize>> {
+        let of_trade: Vec<usize> =
+            (0..self.practitioners.len()).filter(|index| self.practitioners[*index].trade == trade).collect();
+        let first = names::index(&self.draws, of_trade.len());
+        for position in 0..of_trade.len() {
+            let index = of_trade[(first + position) % of_trade.len()];
+            let claim = json!({"order_id": order});
+            if self.practitioners[index].visitor.post("trade", "/api/v1/grab-orders", claim).await.is_ok() {
+                return Ok(Some(index));
+            }
+        }
+        Ok(None)
+    }
+
+    /// The appointment is kept, the service accepted and rated; now and then the consumer follows who served them.
+    pub(super) async fn serve(&self, won: &Won) -> anyhow::Result<()> {
+        self.until(won.starts_at).await?;
+        let path = format!("/api/v1/orders/{}/status", won.order);
+        let practitioner = &self.practitioners[won.practitioner].visitor;
+        let consumer = &self.consumers[won.consumer].visitor;
+        practitioner.put("trade", &path, json!({"status": "in_service"})).await?;
+        self.pass(SignedDuration::from_mins(45)).await?;
+        practitioner.put("trade", &path, json!({"status": "delivered"})).await?;
+        let rating = if self.chance(70) { 5 } else { 3 + self.draws.below(2) };
+        let done = json!({"status": "completed", "rating": rating, "comment": praise(rating)});
+        consumer.put("trade", &path, done).await?;
+        if self.chance(40) {
+            let follow = json!({"author_id": practitioner.id()});
+            consumer.post("feed", &format!("/api/v1/users/{}/follows", consumer.id()), follow).await?;
+        }
+        self.settle().await
+    }
+}
+
+fn praise(rating: u32) -> &'static str {
+    match rating {
+        5 => "很专业，准时，下次还约。",
+        4 => "不错，讲解耐心。",
+        _ => "还可以，来得有点晚。",
+    }
+}

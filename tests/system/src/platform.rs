@@ -1,11 +1,15 @@
 //! The built binary as a process with a data folder of its own.
 
 use std::{
+    fs::{self, File},
+    os::unix::fs::PermissionsExt,
     path::{Path, PathBuf},
     process::Stdio,
+    sync::Arc,
     time::Duration,
 };
 
+use jiff::{SignedDuration, Timestamp};
 use nix::{
     sys::signal::{Signal, kill},
     unistd::Pid,
@@ -14,14 +18,25 @@ use reqwest::Client;
 use serde_json::Value;
 use tempfile::TempDir;
 use tokio::{
-    io::{AsyncBufReadExt, AsyncReadExt, BufReader},
+    io::{AsyncBufReadExt, AsyncWriteExt, BufReader},
     process::{Child, Command},
-    task::JoinHandle,
-    time::timeout,
+    sync::{OwnedSemaphorePermit, Semaphore},
+    time::{sleep, timeout},
 };
 
 /// A start may take this long, recovery after a kill included.
 const START: Duration = Duration::from_secs(60);
+/// Something that happens by itself has happened by then, also on a busy machine.
+const SOON: Duration = Duration::from_secs(60);
+/// Platforms that run at once: each is a whole installation with its own PostgreSQL.
+static TURNS: std::sync::LazyLock<Arc<Semaphore>> = std::sync::LazyLock::new(|| Arc::new(Semaphore::new(2)));
+
+/// A data folder and the settings it is run with.
+pub struct Installation {
+    folder: TempDir,
+    settings: Vec<(String, String)>,
+    _turn: OwnedSemaphorePermit,
+}
 
 /// A running platform.
 pub struct Platform {
@@ -32,14 +47,6 @@ pub struct Platform {
     pub http: Client,
     installation: Installation,
     process: Child,
-    // Keeps reading, so that the process never blocks on a full pipe.
-    _log: JoinHandle<()>,
-}
-
-/// A data folder and the settings it is run with.
-pub struct Installation {
-    folder: TempDir,
-    settings: Vec<(String, String)>,
 }
 
 /// What a command that ran to its end left behind.
@@ -51,6 +58,9 @@ pub struct Ended {
 }
 
 /// The built binary: beside the test's own executable.
+///
+/// # Panics
+/// When it has not been built.
 pub fn binary() -> PathBuf {
     let test = std::env::current_exe().expect("the path of this test");
     let profile = test.ancestors().nth(2).expect("target/<profile>/deps/<test>");
@@ -59,25 +69,29 @@ pub fn binary() -> PathBuf {
     binary
 }
 
-impl Default for Installation {
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
 impl Installation {
-    pub fn new() -> Self {
-        let folder = tempfile::Builder::new().prefix("wellspring-system-").tempdir().expect("a folder");
+    /// A new one, once few enough others run.
+    pub async fn new() -> Self {
+        let turn = Arc::clone(&TURNS).acquire_owned().await.expect("never closed");
+        let folder = tempfile::Builder::new().prefix("wellspring-").tempdir().expect("a folder");
         open_to_all(folder.path());
         let settings = [
             ("WELLSPRING_LISTEN", "127.0.0.1:0"),
             ("WELLSPRING_ADMIN_LISTEN", "127.0.0.1:0"),
-            ("WELLSPRING_LOG_FILTER", "warn"),
+            ("WELLSPRING_LOG_FORMAT", "text"),
+            ("WELLSPRING_REHEARSAL", "true"),
             // Every request of a test comes from one address.
             ("WELLSPRING_GATEWAY__REQUESTS_PER_MINUTE_PER_ADDRESS", "1000000"),
             ("WELLSPRING_GATEWAY__REQUESTS_PER_MINUTE_PER_USER", "1000000"),
+            ("WELLSPRING_AUTH__REQUESTS_PER_MINUTE_PER_ADDRESS", "1000000"),
+            ("WELLSPRING_AUTH__CODES_PER_MINUTE_PER_ADDRESS", "1000000"),
+            // A debug build hashes slowly enough.
+            ("WELLSPRING_AUTH__HASH_MEMORY_KIB", "64"),
         ];
-        Self { folder, settings: settings.map(|(name, value)| (name.to_owned(), value.to_owned())).to_vec() }
+        let mut settings = settings.map(|(name, value)| (name.to_owned(), value.to_owned())).to_vec();
+        let filter = std::env::var("SYSTEM_TEST_LOG").unwrap_or_else(|_| "warn".to_owned());
+        settings.push(("WELLSPRING_LOG_FILTER".to_owned(), filter));
+        Self { folder, settings, _turn: turn }
     }
 
     /// Sets an environment variable for everything run on this installation.
@@ -91,40 +105,74 @@ impl Installation {
         self.folder.path().join("data")
     }
 
+    /// What the platform logged, over all its starts.
+    pub fn log(&self) -> String {
+        fs::read_to_string(self.folder.path().join("log")).unwrap_or_default()
+    }
+
     /// Starts the platform and waits until it is ready.
+    ///
+    /// # Panics
+    /// When it does not become ready; with the end of its log.
     pub async fn up(self) -> Platform {
-        let mut process = self.command(&["up"]).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().expect("a process");
-        let mut err = process.stderr.take().expect("piped");
-        let log = tokio::spawn(async move {
-            let mut text = String::new();
-            let _ = err.read_to_string(&mut text).await;
-            if std::env::var_os("SYSTEM_TEST_LOG").is_some() {
-                eprintln!("{text}");
-            }
-        });
+        self.try_up().await.unwrap_or_else(|why| panic!("{why}"))
+    }
+
+    /// Starts the platform, or gives back the end of its log.
+    pub async fn try_up(self) -> Result<Platform, String> {
+        let log = File::options()
+            .create(true)
+            .append(true)
+            .open(self.folder.path().join("log"))
+            .expect("a log file");
+        let mut process =
+            self.command(&["up"]).stdout(Stdio::piped()).stderr(log).spawn().expect("a process");
         let mut lines = BufReader::new(process.stdout.take().expect("piped")).lines();
         let (mut base, mut admin) = (None, None);
         while base.is_none() || admin.is_none() {
-            let line = timeout(START, lines.next_line()).await.expect("a start in time").expect("readable output");
-            let line = line.unwrap_or_else(|| panic!("the platform ended while starting; set SYSTEM_TEST_LOG=1 to see why"));
+            let line =
+                timeout(START, lines.next_line()).await.expect("a start in time").expect("readable output");
+            let Some(line) = line else {
+                return Err(format!("the platform did not start:\n{}", tail(&self.log())));
+            };
             base = base.or_else(|| word_after(&line, "ready at "));
-            admin = admin.or_else(|| word_after(&line, "metrics ").and_then(|url| Some(url.strip_suffix("/metrics")?.to_owned())));
+            admin = admin.or_else(|| {
+                word_after(&line, "metrics ").and_then(|url| Some(url.strip_suffix("/metrics")?.to_owned()))
+            });
         }
+        // Keeps reading, so that the process never blocks on a full pipe.
         tokio::spawn(async move { while let Ok(Some(_)) = lines.next_line().await {} });
-        let http = Client::builder().pool_max_idle_per_host(256).build().expect("a client");
-        Platform {
-            base: base.unwrap_or_default(),
-            admin: admin.unwrap_or_default(),
-            http,
-            installation: self,
-            process,
-            _log: log,
-        }
+        let http = Client::builder().pool_max_idle_per_host(256).timeout(START).build().expect("a client");
+        let (base, admin) = (base.unwrap_or_default(), admin.unwrap_or_default());
+        Ok(Platform { base, admin, http, installation: self, process })
     }
 
     /// Runs a command to its end.
     pub async fn run(&self, arguments: &[&str]) -> Ended {
-        let output = timeout(START, self.command(arguments).output()).await.expect("an end in time").expect("a process");
+        self.run_with(arguments, "").await
+    }
+
+    /// Runs a command to its end with this on its standard input.
+    pub async fn run_with(&self, arguments: &[&str], input: &str) -> Ended {
+        Self::finish(self.command(arguments), input).await
+    }
+
+    /// Runs a command to its end with these environment variables besides.
+    pub async fn run_setting(&self, settings: &[(&str, &str)], arguments: &[&str]) -> Ended {
+        let mut command = self.command(arguments);
+        command.envs(settings.iter().copied());
+        Self::finish(command, "").await
+    }
+
+    async fn finish(mut command: Command, input: &str) -> Ended {
+        command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped());
+        let mut process = command.spawn().expect("a process");
+        let mut stdin = process.stdin.take().expect("piped");
+        // A command that reads nothing may have ended already.
+        let _ = stdin.write_all(input.as_bytes()).await;
+        drop(stdin);
+        let output =
+            timeout(START, process.wait_with_output()).await.expect("an end in time").expect("output");
         Ended {
             success: output.status.success(),
             out: String::from_utf8_lossy(&output.stdout).into_owned(),
@@ -132,12 +180,46 @@ impl Installation {
         }
     }
 
+    /// Runs a command that must succeed; what it said.
+    ///
+    /// # Panics
+    /// When it fails.
+    pub async fn done(&self, arguments: &[&str]) -> String {
+        let ended = self.run(arguments).await;
+        assert!(ended.success, "`wellspring {}` failed: {}{}", arguments.join(" "), ended.out, ended.err);
+        ended.out
+    }
+
     fn command(&self, arguments: &[&str]) -> Command {
         let mut command = Command::new(binary());
         command.arg("--data").arg(self.data()).args(arguments);
+        command.env_remove("DATABASE_URL").env_remove("WELLSPRING_PG_BIN");
         command.envs(self.settings.iter().map(|(name, value)| (name, value)));
-        command.current_dir(self.folder.path()).env_remove("DATABASE_URL").kill_on_drop(true);
+        command.current_dir(self.folder.path()).kill_on_drop(true);
         command
+    }
+}
+
+/// A test that fails shows what the platform had to say.
+impl Drop for Installation {
+    fn drop(&mut self) {
+        if std::thread::panicking() {
+            eprintln!("the platform's log ends:\n{}", tail(&self.log()));
+        }
+    }
+}
+
+impl Ended {
+    /// The one line of a refusal.
+    ///
+    /// # Panics
+    /// When it succeeded, or said more or less than one line.
+    #[track_caller]
+    pub fn refusal(&self) -> &str {
+        assert!(!self.success, "it succeeded: {}", self.out);
+        let lines: Vec<_> = self.err.lines().filter(|line| line.starts_with("wellspring: ")).collect();
+        assert_eq!((lines.len(), self.err.trim().lines().count()), (1, 1), "not one line:\n{}", self.err);
+        lines[0]
     }
 }
 
@@ -147,15 +229,18 @@ impl Platform {
     }
 
     /// The process id of the binary.
+    ///
+    /// # Panics
+    /// When it has ended.
     pub fn pid(&self) -> Pid {
         Pid::from_raw(i32::try_from(self.process.id().expect("it runs")).expect("a process id"))
     }
 
-    /// The process id of the private PostgreSQL.
-    pub fn postmaster(&self) -> Pid {
+    /// The process id of the private PostgreSQL, while it runs.
+    pub fn postmaster(&self) -> Option<Pid> {
         let file = self.installation.data().join("postgres/data/postmaster.pid");
-        let text = std::fs::read_to_string(file).expect("a pid file");
-        Pid::from_raw(text.lines().next().and_then(|line| line.parse().ok()).expect("a process id"))
+        let text = fs::read_to_string(file).ok()?;
+        text.lines().next()?.parse().ok().map(Pid::from_raw)
     }
 
     /// Kills the binary without warning. Its installation can be started again.
@@ -169,8 +254,35 @@ impl Platform {
     pub async fn stop(mut self) -> Installation {
         kill(self.pid(), Signal::SIGINT).expect("it runs");
         let status = timeout(START, self.process.wait()).await.expect("an end in time").expect("it ended");
-        assert!(status.success(), "{status}");
+        assert!(status.success(), "{status}: {}", self.installation.log());
         self.installation
+    }
+
+    /// The time it is on the platform.
+    pub async fn now(&self) -> Timestamp {
+        self.advance("0s").await
+    }
+
+    /// Moves the platform's clock, for example by `36h`; the time it is then.
+    pub async fn advance(&self, by: &str) -> Timestamp {
+        let told = self.installation.done(&["advance", by]).await;
+        let now = word_after(&told, "it is now ").unwrap_or_default();
+        now.parse().unwrap_or_else(|_| panic!("no time in {told:?}"))
+    }
+
+    /// Moves the platform's clock and lets everything that is due then come to rest.
+    pub async fn pass(&self, by: &str) -> Timestamp {
+        let now = self.advance(by).await;
+        self.settle().await;
+        now
+    }
+
+    /// Moves the platform's clock to this moment, unless it has passed, and lets everything come to rest.
+    pub async fn until(&self, moment: Timestamp) {
+        let wait = moment.duration_since(self.now().await);
+        if wait > SignedDuration::ZERO {
+            self.pass(&format!("{}s", wait.as_secs() + 1)).await;
+        }
     }
 
     /// The counts of durable work by service.
@@ -182,31 +294,62 @@ impl Platform {
     /// Waits until no event, due job or saga is under way.
     ///
     /// # Panics
-    /// When something is parked or stuck, or it does not come to rest in a minute.
+    /// When something is parked or stuck, or it does not come to rest.
     pub async fn settle(&self) {
-        for _ in 0..600 {
+        let mut rests = 0;
+        for _ in 0..1_200 {
             let work = self.work().await;
-            let total = |counts: &[&str]| -> i64 {
-                let services = work.as_object().into_iter().flatten();
-                services.map(|(_, status)| counts.iter().filter_map(|count| status[*count].as_i64()).sum::<i64>()).sum()
-            };
-            assert_eq!(total(&["inbox_parked", "jobs_parked", "sagas_stuck"]), 0, "{work:#}");
-            if total(&["undelivered", "inbox_pending", "jobs_due", "jobs_running", "sagas_running"]) == 0 {
+            let halted = total(&work, &["inbox_parked", "jobs_parked", "sagas_stuck"]);
+            if halted > 0 {
+                panic!("{}\n{work:#}", self.installation.done(&["work", "list"]).await);
+            }
+            let moving = ["undelivered", "inbox_pending", "jobs_due", "jobs_running", "sagas_running"];
+            // Services are looked at one after the other: an event may have slipped from one not yet to one already seen.
+            rests = if total(&work, &moving) == 0 { rests + 1 } else { 0 };
+            if rests == 2 {
                 return;
             }
-            tokio::time::sleep(Duration::from_millis(100)).await;
+            sleep(Duration::from_millis(50)).await;
         }
         panic!("work does not come to rest: {:#}", self.work().await);
     }
 }
 
+/// Waits for something that happens by itself.
+///
+/// # Panics
+/// When it does not.
+pub async fn eventually<T>(what: &str, look: impl AsyncFn() -> Option<T>) -> T {
+    let waiting = async {
+        loop {
+            if let Some(found) = look().await {
+                return found;
+            }
+            sleep(Duration::from_millis(50)).await;
+        }
+    };
+    timeout(SOON, waiting).await.unwrap_or_else(|_| panic!("waited in vain: {what}"))
+}
+
+/// The account that PostgreSQL runs as must be able to enter.
+///
+/// # Panics
+/// When the folder is not ours.
+pub fn open_to_all(folder: &Path) {
+    fs::set_permissions(folder, fs::Permissions::from_mode(0o755)).expect("our own folder");
+}
+
+fn total(work: &Value, counts: &[&str]) -> i64 {
+    let services = work.as_object().into_iter().flatten();
+    services.map(|(_, status)| counts.iter().filter_map(|count| status[*count].as_i64()).sum::<i64>()).sum()
+}
+
+fn tail(log: &str) -> &str {
+    let start = log.char_indices().rev().nth(5_000).map_or(0, |(at, _)| at);
+    &log[start..]
+}
+
 fn word_after(line: &str, mark: &str) -> Option<String> {
     let (_, rest) = line.split_once(mark)?;
     rest.split_whitespace().next().map(ToOwned::to_owned)
-}
-
-/// The account that PostgreSQL runs as must be able to enter the folder.
-fn open_to_all(folder: &Path) {
-    use std::os::unix::fs::PermissionsExt;
-    std::fs::set_permissions(folder, std::fs::Permissions::from_mode(0o755)).expect("our own folder");
 }

@@ -68,8 +68,15 @@ pub(super) async fn service_completed(
     tx: &Tx<'_>,
     event: &Event<ServiceCompleted>,
 ) -> anyhow::Result<()> {
-    let ServiceCompleted { user_id, service_name, .. } = &event.data;
-    tell(app, tx, event, *user_id, "service_completed", &[("service", service_name.clone())]).await
+    let ServiceCompleted { user_id, practitioner_id, service_name, rating, .. } = &event.data;
+    tell(app, tx, event, *user_id, "service_completed", &[("service", service_name.clone())]).await?;
+    // Whoever accepts a service and rates it in one go makes one event.
+    match rating {
+        Some(stars) => {
+            tell(app, tx, event, *practitioner_id, "service_rated", &[("stars", stars.to_string())]).await
+        }
+        None => Ok(()),
+    }
 }
 
 pub(super) async fn service_rated(app: &App, tx: &Tx<'_>, event: &Event<ServiceRated>) -> anyhow::Result<()> {

@@ -1,0 +1,199 @@
+//! Killed without warning, again and again, while people work: nothing that was acknowledged is lost, a repeat with the
+//! same key gives the same answer, and in the end everything has ended.
+//!
+//! `KILL_ROUNDS` sets how often (6), `KILL_SEED` repeats a run.
+
+mod deeds;
+mod load;
+
+use std::{
+    hash::{BuildHasher, RandomState},
+    time::Duration,
+};
+
+use futures::future::join_all;
+use nix::sys::signal::{Signal, kill};
+use serde_json::Value;
+use system_tests::{
+    person::Person,
+    platform::{Installation, Platform, eventually},
+    town::{self, Town},
+};
+use tokio::{sync::watch, time::sleep};
+
+use deeds::Deed;
+use load::Worker;
+
+const CONSUMERS: usize = 4;
+const PRACTITIONERS: usize = 3;
+
+/// Numbers that a printed seed repeats (splitmix64).
+struct Draws(u64);
+
+impl Draws {
+    fn below(&mut self, bound: u64) -> u64 {
+        self.0 = self.0.wrapping_add(0x9e37_79b9_7f4a_7c15);
+        let mut mixed = self.0;
+        mixed = (mixed ^ (mixed >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
+        mixed = (mixed ^ (mixed >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
+        (mixed ^ (mixed >> 31)) % bound
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn nothing_acknowledged_is_lost_however_often_it_is_killed() {
+    let number = |name: &str| std::env::var(name).ok().and_then(|text| text.parse::<u64>().ok());
+    let rounds = number("KILL_ROUNDS").unwrap_or(6);
+    let seed = number("KILL_SEED").unwrap_or_else(|| RandomState::new().hash_one("kill"));
+    eprintln!("kill test: KILL_SEED={seed} KILL_ROUNDS={rounds}");
+    let mut draws = Draws(seed);
+
+    let installation = Installation::new()
+        .await
+        .with("WELLSPRING_SANDBOX__WEATHER__DELAY_MIN_SECONDS", "0")
+        .with("WELLSPRING_SANDBOX__WEATHER__DELAY_MAX_SECONDS", "1")
+        .with("WELLSPRING_SANDBOX__WEATHER__DUPLICATE_PERCENT", "20")
+        .with("WELLSPRING_SANDBOX__WEATHER__LOSS_PERCENT", "10");
+    let mut town = Town::found(installation.up().await).await;
+    let service = town.service("sleep_coaching_online").await;
+    let mut people = People::arrive(&town, &service).await;
+    let mut deeds: Vec<Deed> = Vec::new();
+    for round in 0..rounds {
+        let span = Duration::from_millis(400 + draws.below(2_600));
+        let mut workers = people.workers(&service, round, &mut draws, town.platform.now().await);
+        let (stop, stopped) = watch::channel(false);
+        let working = tokio::spawn(async move {
+            join_all(workers.iter_mut().map(|worker| worker.work(stopped.clone()))).await;
+            workers
+        });
+        sleep(span).await;
+        // Every other round only the store dies, under a platform that goes on.
+        if round % 2 == 0 {
+            let installation = town.platform.kill().await;
+            stop.send(true).unwrap();
+            let platform = installation.up().await;
+            town = Town { operator: town.operator.at(&platform), platform };
+        } else {
+            kill(town.platform.postmaster().expect("a running PostgreSQL"), Signal::SIGKILL).unwrap();
+            sleep(Duration::from_millis(300)).await;
+            stop.send(true).unwrap();
+            is_ready(&town.platform).await;
+        }
+        people = people.at(&town.platform);
+        let mut done: Vec<Deed> = working.await.unwrap().into_iter().flat_map(Worker::into_deeds).collect();
+        eprintln!(
+            "round {round}: killed after {span:?}, {} deeds, {} unanswered",
+            done.len(),
+            unanswered(&done)
+        );
+        stand(&mut done, &town.platform).await;
+        deeds.extend(done);
+    }
+    stand(&mut deeds, &town.platform).await;
+    all_end(&town, &people, &deeds).await;
+    town.platform.stop().await;
+}
+
+fn unanswered(deeds: &[Deed]) -> usize {
+    deeds.iter().filter(|deed| deed.answer.is_none()).count()
+}
+
+async fn is_ready(platform: &Platform) {
+    eventually("the store to come back", async || {
+        let ready = platform.http.get(format!("{}/health/ready", platform.admin)).send().await.ok()?;
+        ready.status().is_success().then_some(())
+    })
+    .await;
+}
+
+/// What got no answer gets one now; what got one gets it again.
+async fn stand(deeds: &mut [Deed], platform: &Platform) {
+    for deed in deeds.iter_mut() {
+        deed.by = deed.by.at(platform);
+        deed.repeat().await;
+    }
+    for deed in deeds {
+        deed.still_holds().await;
+    }
+}
+
+/// Everything reaches its end, and the books are right.
+async fn all_end(town: &Town, people: &People, deeds: &[Deed]) {
+    let platform = &town.platform;
+    platform.settle().await;
+    for wait in ["16m", "31m", "3h", "30m"] {
+        platform.pass(wait).await;
+    }
+    let (mut orders, mut paid) = (0, 0);
+    for consumer in &people.consumers {
+        for order in all_orders(consumer).await {
+            let status = order["status"].as_str().unwrap();
+            assert!(["expired", "refunded", "cancelled"].contains(&status), "not at its end: {order:#}");
+            assert_eq!(order["refund"], order["refunded"], "owed and not paid back: {order:#}");
+            orders += 1;
+            paid += usize::from(order["paid_at"].is_string());
+        }
+    }
+    eprintln!("{} deeds, {orders} orders ended, {paid} of them paid and refunded", deeds.len());
+    let zone = jiff::tz::TimeZone::get("Asia/Shanghai").unwrap();
+    let today = platform.now().await.to_zoned(zone.clone()).date();
+    let tomorrow = today.tomorrow().unwrap();
+    platform.until(tomorrow.at(3, 0, 0, 0).to_zoned(zone).unwrap().timestamp()).await;
+    for day in [today.yesterday().unwrap(), today] {
+        let day = day.to_string();
+        platform.installation().done(&["reconcile", "--date", &day]).await;
+        let second = platform.installation().done(&["reconcile", "--date", &day]).await;
+        assert!(second.contains("clean: all three agree"), "{second}");
+    }
+    let ledger = platform.installation().done(&["verify-ledger"]).await;
+    assert!(ledger.contains("the ledger is sound"), "{ledger}");
+    platform.settle().await;
+}
+
+async fn all_orders(consumer: &Person) -> Vec<Value> {
+    let mut orders = Vec::new();
+    let mut cursor = String::new();
+    loop {
+        let page = consumer.get(&format!("/api/v1/service-orders?limit=100{cursor}")).await.expect(200);
+        orders.extend(page["items"].as_array().cloned().unwrap_or_default());
+        match page["next"].as_str() {
+            Some(next) => cursor = format!("&cursor={next}"),
+            None => return orders,
+        }
+    }
+}
+
+/// Those who work while it is killed.
+struct People {
+    consumers: Vec<Person>,
+    practitioners: Vec<Person>,
+}
+
+impl People {
+    async fn arrive(town: &Town, service: &Value) -> Self {
+        let consumers = (0..CONSUMERS).map(async |n| town.consumer(&format!("1380000000{n}"), "街坊").await);
+        let practitioners = (0..PRACTITIONERS)
+            .map(async |n| town.practitioner(&format!("1390000000{n}"), "健康师", service).await);
+        Self { consumers: join_all(consumers).await, practitioners: join_all(practitioners).await }
+    }
+
+    fn at(&self, platform: &Platform) -> Self {
+        let at = |people: &[Person]| people.iter().map(|person| person.at(platform)).collect();
+        Self { consumers: at(&self.consumers), practitioners: at(&self.practitioners) }
+    }
+
+    fn workers(&self, service: &Value, round: u64, draws: &mut Draws, now: jiff::Timestamp) -> Vec<Worker> {
+        let consumers = self.consumers.iter().enumerate();
+        consumers
+            .map(|(n, consumer)| Worker {
+                consumer: consumer.clone(),
+                practitioner: self.practitioners[n % PRACTITIONERS].clone(),
+                name: format!("{round}-{n}-{}", draws.below(1_000_000)),
+                // Times far apart, so that the same practitioner may win several.
+                wish: town::wish(service, town::in_hours(now, 2 + i64::try_from(draws.below(20)).unwrap())),
+                now,
+                deeds: Vec::new(),
+            })
+            .collect()
+    }
+}

@@ -20,7 +20,8 @@ use crate::store::goals::{self, StoredGoal};
 use crate::store::records::SealedRecord;
 use crate::store::records::read::{self, Window};
 
-/// A goal, the zone its days are counted in, and how far it is. No progress before it starts and after it ends.
+/// A goal, the zone its days are counted in, and how far it is. No progress before it starts, after it ends, and where it
+/// would take more records than one answer may look at.
 #[derive(Clone, Debug)]
 pub(crate) struct Followed {
     pub(crate) goal: Goal,
@@ -39,7 +40,13 @@ pub(crate) async fn follow(app: &App, run: &impl Run, user: UserId) -> Result<Ve
         })?;
         let today = period::day_of(app.env.now(), &zone);
         let progress = if goal.runs_on(today) {
-            Some(Measure { app, run, seal: &seal, goal: &goal, zone, today }.progress().await?)
+            let measure = Measure { app, run, seal: &seal, goal: &goal, zone, today };
+            match measure.progress().await {
+                Ok(progress) => Some(progress),
+                // One goal over an enormous record must not hide the others.
+                Err(Error::RangeTooLarge(_)) => None,
+                Err(error) => return Err(error),
+            }
         } else {
             None
         };
@@ -86,7 +93,7 @@ impl<R: Run> Measure<'_, R> {
         let back = match per {
             Bucket::Day => 31.days(),
             Bucket::Week => 12.weeks(),
-            Bucket::Month => 12.months(),
+            Bucket::Month => 6.months(),
         };
         let first = per.first_day(self.today.saturating_sub(back)).max(per.first_day(self.goal.starts_on));
         let end = per.next(per.first_day(self.today));

@@ -17,6 +17,7 @@ use crate::domain::record::{Content, Record};
 use crate::domain::source::Source;
 use crate::error::Error;
 use crate::jobs::announce_goals::AnnounceGoals;
+use crate::store::goals;
 use crate::store::records::write;
 
 /// What became of a batch.
@@ -131,7 +132,11 @@ pub(crate) async fn announce(
     };
     let rows: Vec<Row> = counts.iter().map(event).collect::<Result<_, _>>()?;
     outbox::publish_rows(tx, &rows).await?;
-    // One look at the goals serves every batch that arrives before it begins.
-    jobs::enqueue::<App, _>(tx, &app.env, &AnnounceGoals { user }, Options::keyed(user.to_string())).await?;
+    // Most people have none; a set of goals that is being made looks at the record itself.
+    if goals::any(tx, user).await? {
+        // One look at the goals serves every batch that arrives before it begins.
+        jobs::enqueue::<App, _>(tx, &app.env, &AnnounceGoals { user }, Options::keyed(user.to_string()))
+            .await?;
+    }
     Ok(())
 }

@@ -37,7 +37,7 @@ pub(crate) struct GoalBody {
     ends_on: Option<Date>,
     /// Zone in which its days are counted.
     zone: String,
-    /// Absent before it starts and after it ends.
+    /// Absent before it starts, after it ends, and where it would take more records than one answer may look at.
     #[serde(skip_serializing_if = "Option::is_none")]
     progress: Option<ProgressBody>,
 }
@@ -61,11 +61,7 @@ pub(crate) struct ProgressBody {
 /// The caller's goals with their progress, reckoned now.
 #[utoipa::path(get, path = "/api/v1/users/{id}/health-goals", tag = "user",
     params(("id" = UserId, Path, description = "The caller")),
-    responses(
-        (status = 200, body = GoalsBody),
-        (status = 422, body = kernel::problem::Body, content_type = "application/problem+json",
-            description = "More records than one answer may look at"),
-        Reading),
+    responses((status = 200, body = GoalsBody), Reading),
     security(("bearer" = [])))]
 pub(crate) async fn read_health_goals(
     owner: Owner,

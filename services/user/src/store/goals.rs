@@ -12,6 +12,8 @@ statements! {
         select id, code, kind, starts_on, ends_on, zone, place, sealed from health_goals
         where user_id = $1 and key_generation = $2 order by place";
 
+    ANY_GOALS = "select exists (select from health_goals where user_id = $1) as any";
+
     /// Held while a set is replaced: an aim is sealed for its goal's id, which two requests must not both invent.
     LOCK_GOALS = "select pg_advisory_xact_lock(hashtext('goals'), hashtext($1::text))";
 
@@ -70,6 +72,11 @@ impl StoredGoal {
 /// The goals of a person, in their order.
 pub(crate) async fn list(run: &impl Run, scope: Scope) -> anyhow::Result<Vec<StoredGoal>> {
     run.rows(GOALS, &[&scope.user, &scope.generation]).await?.iter().map(StoredGoal::of).collect()
+}
+
+/// Whether a person has goals at all.
+pub(crate) async fn any(run: &impl Run, user: UserId) -> anyhow::Result<bool> {
+    Ok(run.row(ANY_GOALS, &[&user]).await?.try_get("any")?)
 }
 
 /// Makes other requests that replace this person's goals wait for the end of the transaction.

@@ -136,3 +136,17 @@ async fn sets_that_arrive_together_leave_one_that_can_be_read() {
     futures::future::join_all((0..8).map(put)).await;
     assert_eq!(mei.get(&path).await.expect(200)["goals"].as_array().unwrap().len(), 1);
 }
+
+#[tokio::test]
+async fn a_goal_over_an_enormous_record_does_not_hide_the_others() {
+    let bed = kernel_test::Bed::of(user::service()).config(json!({"records_per_answer": 2})).build().await;
+    let mei = bed.user();
+    let batch =
+        (1..5).map(|n| steps(100, 22, &format!("0{n}:00"), &format!("0{n}:30"))).chain([weight(65.0)]);
+    record(&mei, batch.collect()).await.expect(201);
+    let goals = json!({"goals": [total(8000), {"code": "29463-7", "aim": {"kind": "reach", "target": 60}}]});
+    let goals = mei.put(&own(&mei, "health-goals"), goals).await.expect(200);
+    assert!(goals["goals"][0].get("progress").is_none());
+    assert_eq!(goals["goals"][1]["progress"]["current"], 65.0);
+    bed.settle().await;
+}

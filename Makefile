@@ -53,7 +53,8 @@ deny: ## Check licences, advisories and the law of dependencies
 	cargo deny check
 
 .PHONY: bench
-bench: install ## Measure, and write the results under bench/results
+bench: ## Measure, and write the results under bench/results; ARGS='ledger hop' measures a part
+	@scripts/install bench
 	cargo build --release --locked --package wellspring --package bench
 	target/release/bench $(ARGS)
 

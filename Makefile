@@ -26,6 +26,10 @@ test: install lint ## Install what is missing and run every check and test
 	cargo build --locked --workspace --all-targets
 	cargo test --locked --workspace --no-fail-fast
 
+.PHONY: edge
+edge: ## Try everything that the OpenAPI document allows and forbids
+	@scripts/edge
+
 .PHONY: lint
 lint: ## Check formatting and lints
 	cargo fmt --all --check

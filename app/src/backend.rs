@@ -33,6 +33,16 @@ impl Backend {
         }
     }
 
+    /// The private cluster of a process that runs, by its address.
+    pub(crate) fn running(address: &str) -> anyhow::Result<Self> {
+        Ok(Self { admin: address.parse()?, cluster: None })
+    }
+
+    /// Where an administrator connects; for an own cluster only, which asks for no password.
+    pub(crate) fn address(&self) -> Option<String> {
+        self.cluster.as_ref().map(|cluster| cluster.url(DATABASE))
+    }
+
     async fn private(config: &Config) -> anyhow::Result<Self> {
         let folder = config.data.join("postgres");
         make_folder(&config.data)?;

@@ -22,6 +22,8 @@ pub(crate) enum Request {
     Reconcile {
         date: Option<Date>,
     },
+    /// Where the store is, for commands that look at it themselves.
+    FindStore,
     VerifyLedger,
     ListWork,
     RetryWork {
@@ -38,6 +40,11 @@ pub(crate) enum Request {
     Advance {
         seconds: u64,
     },
+}
+
+/// The store of the running process, as an address for an administrator; nothing when none runs.
+pub(crate) async fn running_store(config: &Config) -> anyhow::Result<Option<String>> {
+    socket::ask(config, &Request::FindStore).await?.transpose()
 }
 
 /// Asks the running process, or does it here.

@@ -19,6 +19,8 @@ pub(crate) struct Platform {
     pub(crate) env: Env,
     /// The services played here, with what they were built from.
     pub(crate) services: Vec<Built>,
+    /// Address of the private cluster, if there is one.
+    pub(crate) store: Option<String>,
     directory: Directory,
     signer: Signer,
     gateway: gateway::Config,
@@ -45,7 +47,14 @@ impl Platform {
         let wiring = Wiring { config, backend, keys, env: &env, signer: &signer, directory: &directory };
         let played = roles::services().into_iter().filter(|service| roles.plays(service.name));
         let services = played.map(|service| wiring.build(service)).collect::<anyhow::Result<_>>()?;
-        Ok(Self { env, services, directory, signer, gateway: config.gateway.clone() })
+        Ok(Self {
+            env,
+            services,
+            store: backend.address(),
+            directory,
+            signer,
+            gateway: config.gateway.clone(),
+        })
     }
 
     /// Starts the durable work of every service here.

@@ -5,7 +5,7 @@ use kernel_http::module;
 use kernel_postgres::schema;
 
 use super::say;
-use crate::{backend::Backend, config::Config, keys::Keys, roles};
+use crate::{backend::Backend, config::Config, control, keys::Keys, roles};
 
 pub(crate) async fn run(config: &Config) -> anyhow::Result<()> {
     say(format_args!("version    {}", env!("CARGO_PKG_VERSION")));
@@ -20,7 +20,15 @@ pub(crate) async fn run(config: &Config) -> anyhow::Result<()> {
             say(format_args!("store      private cluster under {}", config.data.join("postgres").display()))
         }
     }
-    let backend = Backend::open(config).await?;
+    // What runs owns its store and is looked at without being disturbed.
+    let running = match config.database_url {
+        Some(_) => None,
+        None => control::running_store(config).await?,
+    };
+    let backend = match running {
+        Some(address) => Backend::running(&address)?,
+        None => Backend::open(config).await?,
+    };
     let found = examine(config, &backend).await;
     backend.stop().await?;
     let attention = found?;

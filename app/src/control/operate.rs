@@ -26,6 +26,7 @@ pub(super) async fn operate(
             let date = date.map_or_else(|| today.checked_sub(1.day()), Ok)?;
             Ok(finance::reconcile(platform.deps("finance")?, date).await?.to_string())
         }
+        Request::FindStore => platform.store.clone().context("the platform has no store of its own"),
         Request::VerifyLedger => {
             let report = finance::verify_chain(platform.deps("finance")?).await?;
             anyhow::ensure!(report.sound(), "{report}");

@@ -36,7 +36,10 @@ impl Entry {
 
 /// The entries in a page of the catalogue.
 pub(super) fn read(page: &Value) -> anyhow::Result<Vec<Entry>> {
-    let entries: Vec<Entry> = Vec::deserialize(&page["items"]).context("the catalogue has another shape")?;
+    let mut entries: Vec<Entry> =
+        Vec::deserialize(&page["items"]).context("the catalogue has another shape")?;
+    // By age: the town's first practitioner does what the market began with.
+    entries.sort_by(|a, b| a.id.cmp(&b.id));
     anyhow::ensure!(!entries.is_empty(), "the market has no services");
     Ok(entries)
 }

@@ -24,6 +24,7 @@ pub(crate) mod place_order;
 pub(crate) mod rate_order;
 pub(crate) mod rule_book;
 pub(crate) mod sealing;
+pub(crate) mod see_health;
 pub(crate) mod take_payment;
 pub(crate) mod try_rules;
 pub(crate) mod view_order;

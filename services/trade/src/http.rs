@@ -17,6 +17,7 @@ mod pooled_body;
 mod problems;
 mod profile_body;
 mod rate_order;
+mod read_health_summary;
 mod read_order;
 mod read_order_internally;
 mod read_placement;
@@ -56,6 +57,7 @@ pub(crate) fn routes() -> OpenApiRouter<Shared> {
         .routes(routes!(list_available::list_available))
         .routes(routes!(watch_available::watch_available))
         .routes(routes!(grab_order::grab_order))
+        .routes(routes!(read_health_summary::read_health_summary))
         // for operators
         .routes(routes!(verify_practitioner::verify_practitioner))
         .routes(routes!(read_rules::read_rules, change_rules::change_rules))

@@ -12,7 +12,7 @@ const PUBLIC: [(&str, &str); 3] = [
     ("get", "/api/v1/practitioners/{id}"),
 ];
 /// Endpoints that need a permission, whoever calls.
-const PERMITTED: [(&str, &str); 11] = [
+const PERMITTED: [(&str, &str); 12] = [
     ("post", "/api/v1/services"),
     ("put", "/api/v1/services/{id}"),
     ("post", "/api/v1/offers"),
@@ -20,6 +20,7 @@ const PERMITTED: [(&str, &str); 11] = [
     ("get", "/api/v1/matching/available-orders"),
     ("get", "/api/v1/matching/available-orders/stream"),
     ("post", "/api/v1/grab-orders"),
+    ("get", "/api/v1/orders/{id}/health-summary"),
     ("put", "/api/v1/practitioners/{id}/verification"),
     ("get", "/api/v1/matching/rules"),
     ("put", "/api/v1/matching/rules"),

@@ -7,6 +7,7 @@ mod catalogue;
 mod clock;
 mod grabbing;
 mod hall;
+mod health;
 mod internal;
 mod life;
 mod money;

@@ -4,7 +4,11 @@ use std::collections::HashMap;
 use std::sync::{Arc, Mutex};
 
 use auth_api::{AccountStatus, Role, UserStanding};
-use axum::{Router, extract::State, routing};
+use axum::{
+    Router,
+    extract::{RawQuery, State},
+    routing,
+};
 use finance_api::{Reservation, ReservationStatus, ReservePayment};
 use ids::{OrderId, UserId};
 use jiff::Timestamp;
@@ -12,7 +16,7 @@ use kernel::Problem;
 use kernel_http::{Json, Path};
 use kernel_test::BedBuilder;
 use ops_api::{DecideRequest, Decision, Verdict};
-use user_api::{ConsentDecision, Purpose, RecordClass, Standing};
+use user_api::{ConsentDecision, HealthSummary, Purpose, RecordClass, Standing};
 
 /// What the neighbours do and remember.
 #[derive(Default)]
@@ -21,6 +25,8 @@ pub(crate) struct Neighbours {
     pub(crate) reservations: Mutex<HashMap<OrderId, ReservationStatus>>,
     pub(crate) requests: Mutex<Vec<ReservePayment>>,
     pub(crate) decisions: Mutex<Vec<DecideRequest>>,
+    /// Queries of the health summaries that were asked for.
+    pub(crate) looks: Mutex<Vec<String>>,
 }
 
 /// How they are disposed: who of them says no, if anyone.
@@ -53,7 +59,9 @@ impl Neighbours {
 
     pub(crate) fn move_in(self: Arc<Self>, bed: BedBuilder) -> BedBuilder {
         let auth = Router::new().route("/internal/users/{id}/standing", routing::get(standing));
-        let user = Router::new().route("/internal/users/{id}/consent", routing::get(consent));
+        let user = Router::new()
+            .route("/internal/users/{id}/consent", routing::get(consent))
+            .route("/internal/users/{id}/health-summary", routing::get(summary));
         let finance = Router::new()
             .route("/internal/payments/reservations", routing::post(reserve))
             .route("/internal/payments/reservations/{id}/release", routing::post(release));
@@ -82,6 +90,24 @@ async fn consent(State(all): Shared, Path(user_id): Path<UserId>) -> Json<Consen
         standing,
         receipt_id: None,
         expires_at: None,
+    })
+}
+
+async fn summary(
+    State(all): Shared,
+    Path(user_id): Path<UserId>,
+    RawQuery(query): RawQuery,
+) -> Json<HealthSummary> {
+    all.looks.lock().unwrap().extend(query);
+    Json(HealthSummary {
+        user_id,
+        purpose: Purpose::Care,
+        granted: vec![RecordClass::VitalSigns],
+        withheld: Vec::new(),
+        receipt_ids: Vec::new(),
+        readings: Vec::new(),
+        assessments: Vec::new(),
+        ledger_seq: 1,
     })
 }
 

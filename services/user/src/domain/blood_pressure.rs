@@ -31,6 +31,7 @@ pub(crate) const CHINA_PRACTICE_2022: Guideline = Guideline {
 /// Where a reading was taken.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
 #[serde(rename_all = "snake_case")]
+#[schema(as = PressureSetting)]
 pub(crate) enum Setting {
     /// By a professional, in an office.
     #[default]

@@ -16,6 +16,7 @@ use super::period::Bucket;
 /// What is aimed at, in the metric's canonical unit.
 #[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize, ToSchema)]
 #[serde(tag = "kind", rename_all = "snake_case", deny_unknown_fields)]
+#[schema(as = HealthAim)]
 pub(crate) enum Aim {
     /// An amount every day, week or month: 8,000 steps a day.
     Total {

@@ -11,6 +11,7 @@ use utoipa::ToSchema;
 /// The length of a bucket.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
 #[serde(rename_all = "snake_case")]
+#[schema(as = CalendarBucket)]
 pub(crate) enum Bucket {
     /// A calendar day, 23 to 25 hours where clocks change.
     Day,

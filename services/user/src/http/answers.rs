@@ -40,7 +40,7 @@ pub(crate) struct RecordBody {
     values: Vec<ValueBody>,
     /// The service received, when it is one.
     #[serde(skip_serializing_if = "Option::is_none")]
-    service: Option<ServiceBody>,
+    service: Option<ServedBody>,
     recorded_at: Timestamp,
 }
 
@@ -57,7 +57,7 @@ pub(crate) struct ValueBody {
 
 /// A service received on the platform.
 #[derive(Debug, Serialize, ToSchema)]
-pub(crate) struct ServiceBody {
+pub(crate) struct ServedBody {
     order_id: OrderId,
     practitioner_id: UserId,
     /// 1 to 5, when it was rated.
@@ -81,7 +81,7 @@ impl From<Record> for RecordBody {
                 (spec.name.to_owned(), values.collect(), None)
             }
             Content::Served(served) => {
-                let service = ServiceBody {
+                let service = ServedBody {
                     order_id: served.order_id,
                     practitioner_id: served.practitioner_id,
                     rating: served.rating,

@@ -10,6 +10,7 @@ use crate::domain::observation::{Draft, Quantity};
 /// One observation.
 #[derive(Clone, Debug, Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]
+#[schema(as = ObservationClaim)]
 pub(crate) struct Claim {
     /// LOINC code of the metric or panel, for example `8867-4`, or `85354-9` for blood pressure.
     #[schema(example = "8867-4", max_length = 16)]

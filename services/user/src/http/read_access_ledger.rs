@@ -41,6 +41,7 @@ pub(crate) struct ChainBody {
 
 /// Somebody did something with the record.
 #[derive(Debug, Serialize, ToSchema)]
+#[schema(as = AccessEntryBody)]
 pub(crate) struct EntryBody {
     /// 1 for the first entry.
     seq: i64,

@@ -41,3 +41,48 @@ fn query_parameters_are_documented() {
         .collect();
     assert_eq!(names, ["id", "mode", "codes", "from", "to", "bucket", "zone", "cursor", "limit"]);
 }
+
+#[test]
+fn the_words_of_fhir_are_kept_apart_from_ours() {
+    let document = document();
+    let schemas = document["components"]["schemas"].as_object().unwrap();
+    assert!(schemas.contains_key("FhirBundle") && schemas.contains_key("FhirEntry"));
+    for word in [
+        "Bundle",
+        "Entry",
+        "Link",
+        "Meta",
+        "Period",
+        "Quantity",
+        "Reference",
+        "Bucket",
+        "Claim",
+        "Aim",
+        "Setting",
+    ] {
+        assert!(
+            !schemas.contains_key(word),
+            "`{word}` is too general a name to share a document with other services"
+        );
+    }
+}
+
+#[test]
+fn every_reference_leads_somewhere() {
+    let document = document();
+    let mut open = vec![&document];
+    let mut count = 0;
+    while let Some(value) = open.pop() {
+        if let Some(reference) = value.get("$ref").and_then(Value::as_str) {
+            count += 1;
+            let pointer = reference.trim_start_matches('#');
+            assert!(document.pointer(pointer).is_some(), "{reference} leads nowhere");
+        }
+        match value {
+            Value::Object(members) => open.extend(members.values()),
+            Value::Array(items) => open.extend(items),
+            _ => {}
+        }
+    }
+    assert!(count > 50);
+}

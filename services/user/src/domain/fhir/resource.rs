@@ -1,4 +1,5 @@
-//! The few FHIR R4 structures used. Unknown elements are ignored: a bundle from elsewhere is full of them.
+//! The few FHIR R4 structures used. Unknown elements are ignored: a bundle from elsewhere is full of them. In the API document
+//! their names begin with `Fhir`, because FHIR's own are everybody's words.
 
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
@@ -6,6 +7,7 @@ use utoipa::ToSchema;
 /// A bundle of resources.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, ToSchema)]
 #[serde(rename_all = "camelCase")]
+#[schema(as = FhirBundle)]
 pub(crate) struct Bundle {
     /// Always `Bundle`.
     pub(crate) resource_type: String,
@@ -25,6 +27,7 @@ pub(crate) struct Bundle {
 
 /// A link of a bundle.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, ToSchema)]
+#[schema(as = FhirLink)]
 pub(crate) struct Link {
     /// `self` or `next`.
     pub(crate) relation: String,
@@ -35,6 +38,7 @@ pub(crate) struct Link {
 /// One entry of a bundle.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, ToSchema)]
 #[serde(rename_all = "camelCase")]
+#[schema(as = FhirEntry)]
 pub(crate) struct Entry {
     /// The resource's own address.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -48,6 +52,7 @@ pub(crate) struct Entry {
 /// An observation.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, ToSchema)]
 #[serde(rename_all = "camelCase")]
+#[schema(as = FhirObservation)]
 pub(crate) struct Observation {
     pub(crate) resource_type: String,
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -72,6 +77,7 @@ pub(crate) struct Observation {
 
 /// Profile and provenance of a resource.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, ToSchema)]
+#[schema(as = FhirMeta)]
 pub(crate) struct Meta {
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub(crate) profile: Vec<String>,
@@ -81,6 +87,7 @@ pub(crate) struct Meta {
 
 /// A concept with its codes.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, ToSchema)]
+#[schema(as = FhirCodeableConcept)]
 pub(crate) struct CodeableConcept {
     #[serde(default)]
     pub(crate) coding: Vec<Coding>,
@@ -90,6 +97,7 @@ pub(crate) struct CodeableConcept {
 
 /// A code in a code system.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, ToSchema)]
+#[schema(as = FhirCoding)]
 pub(crate) struct Coding {
     #[serde(default)]
     pub(crate) system: String,
@@ -101,6 +109,7 @@ pub(crate) struct Coding {
 
 /// A reference to another resource.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, ToSchema)]
+#[schema(as = FhirReference)]
 pub(crate) struct Reference {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub(crate) reference: Option<String>,
@@ -108,6 +117,7 @@ pub(crate) struct Reference {
 
 /// A period of time.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, ToSchema)]
+#[schema(as = FhirPeriod)]
 pub(crate) struct Period {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub(crate) start: Option<String>,
@@ -117,6 +127,7 @@ pub(crate) struct Period {
 
 /// A value with its unit.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, ToSchema)]
+#[schema(as = FhirQuantity)]
 pub(crate) struct Quantity {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub(crate) value: Option<f64>,
@@ -131,6 +142,7 @@ pub(crate) struct Quantity {
 /// One value of a panel.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, ToSchema)]
 #[serde(rename_all = "camelCase")]
+#[schema(as = FhirComponent)]
 pub(crate) struct Component {
     pub(crate) code: CodeableConcept,
     #[serde(default, skip_serializing_if = "Option::is_none")]

@@ -50,6 +50,7 @@ pub(crate) struct GuidelineBody {
 
 /// A value that went in.
 #[derive(Debug, Serialize, ToSchema)]
+#[schema(as = AssessmentInputBody)]
 pub(crate) struct InputBody {
     record_id: HealthRecordId,
     /// LOINC code.

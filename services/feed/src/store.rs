@@ -8,6 +8,7 @@ pub(crate) mod mutes;
 pub(crate) mod preferences;
 pub(crate) mod seen;
 pub(crate) mod timeline;
+mod times;
 pub(crate) mod trending;
 mod words;
 

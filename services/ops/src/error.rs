@@ -103,7 +103,7 @@ impl From<Error> for Problem {
                 })
             }
             Error::ParamsTooLarge => Self::unprocessable("ops.params_too_large", text)
-                .field("/params", "at most 16 values of at most 500 characters"),
+                .field("/params", "at most 16 values of at most 500 characters, with names in snake_case"),
             Error::RecipientsOutOfRange { limit } => Self::unprocessable("ops.recipients_out_of_range", text)
                 .field("/recipients", format!("1 to {limit} users")),
             Error::KeyOutOfRange => {

@@ -11,6 +11,7 @@ pub(crate) mod quiet;
 pub(crate) mod ratings;
 pub(crate) mod rules;
 pub(crate) mod templates;
+mod times;
 mod words;
 
 /// Every statement of this service, for the check that all of it prepares against the migrated schema.

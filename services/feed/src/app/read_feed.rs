@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use ids::{ActivityId, UserId};
-use jiff::Timestamp;
+use jiff::{SignedDuration, Timestamp};
 use serde::{Deserialize, Serialize};
 
 use super::{App, rank::rank};
@@ -15,6 +15,9 @@ use crate::{
         timeline::{self, Before, Entry},
     },
 };
+
+/// How long a reader can scroll in one ranked list.
+const LIST_KEPT: SignedDuration = SignedDuration::from_hours(24);
 
 /// What the reader asked for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -96,7 +99,8 @@ async fn ranked(
     behind: Option<(ActivityId, usize)>,
     limit: usize,
 ) -> Result<FeedPage, Error> {
-    if as_of > app.env.now() {
+    let age = app.env.now().duration_since(as_of);
+    if age.is_negative() || age > LIST_KEPT {
         return Err(Error::CursorExpired);
     }
     let reader = app.db.read().await?;

@@ -4,6 +4,8 @@ use ids::UserId;
 use jiff::Timestamp;
 use kernel_postgres::{Run, statements};
 
+use super::times::storable;
+
 statements! {
     /// Follows unless one of the two has blocked the other, and brings the author's latest into the timeline, so that
     /// a first follow does not open an empty page. Answers whether the author may be followed, and whether it is new.
@@ -85,6 +87,6 @@ pub(crate) async fn list(
     before: (Timestamp, UserId),
     limit: usize,
 ) -> anyhow::Result<Vec<(UserId, Timestamp)>> {
-    let rows = on.rows(LIST, &[&user, &before.0, &before.1, &i64::try_from(limit)?]).await?;
+    let rows = on.rows(LIST, &[&user, &storable(before.0), &before.1, &i64::try_from(limit)?]).await?;
     Ok(rows.iter().map(|row| (row.get(0), row.get(1))).collect())
 }

@@ -4,6 +4,8 @@ use ids::UserId;
 use jiff::Timestamp;
 use kernel_postgres::{Run, statements};
 
+use super::times::storable;
+
 statements! {
     /// The last word counts: a block can become a mute and the other way round. A block ends following both ways.
     MUTE = "
@@ -52,6 +54,6 @@ pub(crate) async fn list(
     before: (Timestamp, UserId),
     limit: usize,
 ) -> anyhow::Result<Vec<Muted>> {
-    let rows = on.rows(LIST, &[&user, &before.0, &before.1, &i64::try_from(limit)?]).await?;
+    let rows = on.rows(LIST, &[&user, &storable(before.0), &before.1, &i64::try_from(limit)?]).await?;
     Ok(rows.iter().map(|row| Muted { author: row.get(0), kind: row.get(1), at: row.get(2) }).collect())
 }

@@ -8,7 +8,7 @@ use jiff::Timestamp;
 use kernel_postgres::{Row, Run, statements};
 use uuid::Uuid;
 
-use super::words::parse;
+use super::{times::storable, words::parse};
 
 /// An activity as a reader gets it.
 #[derive(Clone, Debug)]
@@ -80,7 +80,7 @@ pub(crate) async fn following(
     limit: usize,
 ) -> anyhow::Result<Vec<Entry>> {
     let limit = i64::try_from(limit)?;
-    let rows = on.rows(FOLLOWING, &[&user, &before.at, &before.id, &limit]).await?;
+    let rows = on.rows(FOLLOWING, &[&user, &storable(before.at), &before.id, &limit]).await?;
     rows.iter().map(entry).collect()
 }
 

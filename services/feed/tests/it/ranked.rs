@@ -162,4 +162,11 @@ async fn bad_cursors_and_limits_are_refused() {
     get("feed?limit=101").await.refused(400, "page.limit");
     get("feed?cursor=nonsense").await.refused(400, "page.cursor");
     get("feed?mode=sideways").await.refused(400, "query.invalid");
+    // Forged, but well-formed: long before anything, and a list that has ended.
+    let early: jiff::Timestamp = "-009999-01-03T00:00:00Z".parse().unwrap();
+    let id = ids::ActivityId::from_uuid(reader.id.uuid());
+    let forged = kernel::Cursor::encode(&json!({"t": [early, id]}));
+    assert!(items(&reader.get(&format!("feed?mode=following&cursor={forged}")).await).is_empty());
+    let forged = kernel::Cursor::encode(&json!({"r": {"as_of": early, "after": id, "at": u64::MAX}}));
+    get(&format!("feed?mode=for_you&cursor={forged}")).await.refused(400, "feed.cursor_expired");
 }

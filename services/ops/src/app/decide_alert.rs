@@ -25,7 +25,7 @@ pub(crate) async fn decide_alert(
     note: String,
     by: UserId,
 ) -> Result<(Alert, Consequence), Error> {
-    if !(1..=MAX_NOTE_CHARS).contains(&note.trim().chars().count()) || note.contains('\0') {
+    if !(1..=MAX_NOTE_CHARS).contains(&note.trim().chars().count()) {
         return Err(Error::NoteMissing);
     }
     let alert = alerts::load_for_update(tx, id).await?.ok_or(Error::AlertNotFound)?;

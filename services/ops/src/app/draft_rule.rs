@@ -48,7 +48,7 @@ pub(crate) fn check(rules: &RuleCache, text: &RuleText) -> Result<(), Error> {
         return Err(Error::InvalidRule("/lock", "a rule that allows cannot lock"));
     }
     for (pointer, title) in [("/title_zh", title_zh), ("/title_en", title_en)] {
-        if !(1..=MAX_TITLE_CHARS).contains(&title.trim().chars().count()) || title.contains('\0') {
+        if !(1..=MAX_TITLE_CHARS).contains(&title.trim().chars().count()) {
             return Err(Error::InvalidRule(pointer, "1 to 80 characters"));
         }
     }

@@ -7,6 +7,7 @@ use kernel_postgres::Tx;
 
 use super::App;
 use crate::{
+    domain::risk::is_name,
     error::Error,
     store::{
         notifications::{self, Telling},
@@ -36,9 +37,12 @@ pub(crate) async fn notify(
     recipients: &[UserId],
 ) -> Result<Vec<(UserId, NotificationId)>, Error> {
     let Notice { template, params, key } = notice;
-    let short = |text: &String| text.chars().count() <= MAX_PARAM_CHARS && !text.contains('\0');
-    if params.len() > MAX_PARAMS || !params.values().all(short) {
+    let short = |text: &String| text.chars().count() <= MAX_PARAM_CHARS;
+    if params.len() > MAX_PARAMS || !params.iter().all(|(name, text)| is_name(name) && short(text)) {
         return Err(Error::ParamsTooLarge);
+    }
+    if !is_name(template) {
+        return Err(Error::TemplateNotFound);
     }
     let template = templates::in_use(tx, template).await?.ok_or(Error::TemplateNotFound)?;
     let missing = template.missing(params);

@@ -34,7 +34,7 @@ pub(crate) async fn send_notifications(
 
 /// A key with its origin in front, so that no origin can take another's.
 pub(crate) fn scoped(origin: &str, key: &str) -> Result<String, Error> {
-    if !(1..=200).contains(&key.chars().count()) || key.contains('\0') {
+    if !(1..=200).contains(&key.chars().count()) {
         return Err(Error::KeyOutOfRange);
     }
     Ok(format!("{origin}:{key}"))

@@ -23,7 +23,7 @@ pub(crate) struct Verification {
     pub(crate) unsealed: i64,
 }
 
-/// Walks behind the entry numbered `after`, which an earlier walk found sound; from the beginning when none.
+/// Walks behind the entry numbered `after`, which an earlier walk found sound; from the beginning when there is none.
 pub(crate) async fn verify_audit(app: &App, after: Option<i64>) -> anyhow::Result<Verification> {
     // A long read, which would hold up everybody behind it on a shared connection.
     let conn = app.db.write().await?;
@@ -31,16 +31,18 @@ pub(crate) async fn verify_audit(app: &App, after: Option<i64>) -> anyhow::Resul
     let unsealed = audit::count_unsealed(&conn).await?;
     let start = match after {
         Some(seq) => {
-            audit::chain(&conn, seq - 1, 1).await?.first().map(|one| Head { seq: one.seq, hash: one.hash })
+            audit::chain(&conn, seq.saturating_sub(1), 1).await?.into_iter().find(|one| one.seq == seq)
         }
         None => None,
     };
-    let mut verifier = Verifier::behind(start.unwrap_or(Head::EMPTY));
+    let start = start.map_or(Head::EMPTY, |one| Head { seq: one.seq, hash: one.hash });
+    let mut verifier = Verifier::behind(start);
     let until = head.seq.min(verifier.checked() + MOST);
     let mut broken = None;
     while broken.is_none() && verifier.checked() < until {
         let batch = audit::chain(&conn, verifier.checked(), BATCH).await?;
         if batch.is_empty() {
+            broken = Some(Broken::Truncated(verifier.checked()));
             break;
         }
         // Whatever was sealed since the head was read is for the next walk.

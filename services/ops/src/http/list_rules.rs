@@ -7,7 +7,7 @@ use kernel::{Page, PageQuery, Problem};
 use kernel_http::{Allowed, Json, Query};
 
 use super::{answers::RuleBody, permissions::ReadRisk, problems::OfficeReading, queries::RulesQuery};
-use crate::{app::App, store::rules};
+use crate::{app::App, domain::risk::is_name, store::rules};
 
 /// Versions of rules, by code and number.
 #[utoipa::path(get, path = "/api/v1/risk/rules", tag = "ops",
@@ -21,7 +21,11 @@ pub(crate) async fn list_rules(
 ) -> Result<Json<Page<RuleBody>>, Problem> {
     let RulesQuery { state, cursor, limit } = query;
     let page = PageQuery { cursor, limit };
-    let (limit, behind) = (page.limit()?, page.position()?);
+    let (limit, behind) = (page.limit()?, page.position::<(String, i32)>()?);
+    if behind.as_ref().is_some_and(|(code, _)| !is_name(code)) {
+        return Err(Problem::invalid("page.cursor", "the cursor does not belong to this list")
+            .field("cursor", "leave it out to start from the beginning"));
+    }
     let rules = rules::list(&app.db.read().await?, state, behind, limit + 1).await?;
     let rules = rules.into_iter().map(RuleBody::from).collect();
     Ok(Json(Page::of(rules, limit, |last: &RuleBody| (last.code.clone(), last.version))))

@@ -5,7 +5,10 @@ use jiff::Timestamp;
 use kernel_postgres::{Row, Run, statements};
 use uuid::Uuid;
 
-use super::words::{parse, word};
+use super::{
+    times::storable,
+    words::{parse, word},
+};
 use crate::domain::{
     alert::{AlertState, Ruling},
     rule::RiskClass,
@@ -96,7 +99,7 @@ pub(crate) async fn list(
 ) -> anyhow::Result<Vec<Alert>> {
     let state = filter.state.as_ref().map(word).transpose()?;
     let class = filter.class.as_ref().map(word).transpose()?;
-    let (at, id) = behind.unzip();
+    let (at, id) = behind.map(|(at, id)| (storable(at), id)).unzip();
     let severity = i16::from(filter.min_severity);
     let rows =
         on.rows(LIST, &[&state, &class, &filter.user, &severity, &at, &id, &i64::try_from(limit)?]).await?;

@@ -3,6 +3,7 @@
 use jiff::Timestamp;
 use kernel_postgres::{Row, Run, statements};
 
+use super::times::storable;
 use crate::domain::audit::{Entry, Hash, Head, Sealed};
 
 statements! {
@@ -88,7 +89,8 @@ pub(crate) async fn list(
     limit: usize,
 ) -> anyhow::Result<Vec<Sealed>> {
     let Filter { kind, subject, from, to } = filter;
-    let rows = on.rows(LIST, &[&before, kind, subject, from, to, &i64::try_from(limit)?]).await?;
+    let (from, to) = (from.map(storable), to.map(storable));
+    let rows = on.rows(LIST, &[&before, kind, subject, &from, &to, &i64::try_from(limit)?]).await?;
     rows.iter().map(sealed).collect()
 }
 

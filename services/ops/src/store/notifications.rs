@@ -6,6 +6,7 @@ use ids::{NotificationId, UserId};
 use jiff::Timestamp;
 use kernel_postgres::{Row, Run, statements};
 
+use super::times::storable;
 use crate::domain::template::{Bilingual, Template};
 
 statements! {
@@ -87,7 +88,7 @@ pub(crate) async fn list(
     behind: Option<(Timestamp, NotificationId)>,
     limit: usize,
 ) -> anyhow::Result<Vec<Told>> {
-    let (at, id) = behind.unzip();
+    let (at, id) = behind.map(|(at, id)| (storable(at), id)).unzip();
     on.rows(LIST, &[&user, &unread_only, &at, &id, &i64::try_from(limit)?]).await?.iter().map(told).collect()
 }
 

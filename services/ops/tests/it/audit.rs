@@ -112,3 +112,16 @@ async fn an_event_that_comes_twice_is_logged_once() {
     seal(&bed).await;
     assert_eq!(logs(&bed, "").await.len(), 1);
 }
+
+#[tokio::test]
+async fn odd_filters_are_refused_or_find_nothing() {
+    let bed = bed().await;
+    history(&bed).await;
+    auditor(&bed).get(&format!("{LOGS}?kind=%00")).await.refused(400, "http.nul");
+    auditor(&bed).get(&format!("{LOGS}?from=yesterday")).await.refused(400, "query.invalid");
+    assert_eq!(logs(&bed, "?to=-009999-01-03T00:00:00Z").await.len(), 0);
+    for after in ["0", "-9223372036854775808", "9223372036854775807"] {
+        let path = format!("{LOGS}/verification?after={after}");
+        assert_eq!(auditor(&bed).get(&path).await.expect(200)["checked"], 8, "{after}");
+    }
+}

@@ -49,6 +49,11 @@ async fn what_does_not_fit_is_named_and_nobody_is_told() {
     assert_eq!(problem["errors"][0]["pointer"], "/params/text");
     body["params"] = json!({"title": "x", "text": "长".repeat(501)});
     send(&operator, body.clone()).await.refused(422, "ops.params_too_large");
+    body["params"] = json!({"title": "x", "text": "y", "Not A Name": "z"});
+    send(&operator, body.clone()).await.refused(422, "ops.params_too_large");
+    body["template"] = json!("Not A Name");
+    body["params"] = json!({});
+    send(&operator, body.clone()).await.refused(422, "ops.template_not_found");
     body["template"] = json!("nothing");
     body["params"] = json!({});
     send(&operator, body).await.refused(422, "ops.template_not_found");

@@ -104,7 +104,7 @@ async fn an_event_that_comes_twice_counts_once() {
     let rating = rating(&bed, practitioner).await;
     assert_eq!((&rating["rating_hundredths"], &rating["services"]), (&411.into(), &1.into()));
     let told: i64 = conn.row("select count(*) from notifications", &[]).await.unwrap().get(0);
-    assert_eq!(told, 1);
+    assert_eq!(told, 2, "the client of the completion, the practitioner of the stars");
 }
 
 #[tokio::test]

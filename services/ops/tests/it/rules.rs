@@ -67,6 +67,9 @@ async fn mistakes_are_located_and_nothing_is_stored() {
     assert_eq!((&problem["line"], &problem["column"]), (&json!(2), &json!(2)));
     assert_eq!(problem["errors"][0]["pointer"], "/expression");
     post("Not A Name", rule("true", "review", "abuse")).await.refused(422, "ops.invalid_rule");
+    let forged = kernel::Cursor::encode(&("\0", 1));
+    let reader = operator(&bed, &["risk:read"]);
+    reader.get(&format!("{RULES}?cursor={forged}")).await.refused(400, "page.cursor");
     let mut severe = rule("true", "review", "abuse");
     severe["severity"] = json!(9);
     post("a", severe).await.refused(422, "ops.invalid_rule");

@@ -135,7 +135,7 @@ async fn mistakes_are_told_in_one_line() {
     let wrong = installation.data().display().to_string();
     for (name, value, told) in [
         ("WELLSPRING_PG_BIN", wrong.as_str(), "WELLSPRING_PG_BIN"),
-        ("WELLSPRING_LISTEN", "8080", "listen"),
+        ("WELLSPRING_LISTEN", "8080", "LISTEN"),
         ("WELLSPRING_LISTNE", "127.0.0.1:0", "listne"),
         ("WELLSPRING_WRITERS_PER_SERVICE", "0", "writers_per_service"),
         ("WELLSPRING_TRADE__PAY_WITHIN_MINUTES", "0", "waiting times"),

@@ -11,9 +11,12 @@ pub(super) fn check(tree: &Tree) -> Vec<Offence> {
         let source = format!("{folder}/src/");
         let others = tree.with_extension("rs").map(|(other, _)| other);
         let others: Vec<&str> = others.filter(|other| other.starts_with(&source) && *other != path).collect();
+        let conversions = conversions(tree.code(path));
         for variant in variants(text, tree.code(path)) {
             let name = format!("Error::{}", variant.name);
-            if !variant.converted && !others.iter().any(|other| mentions(tree.shipped_code(other), &name)) {
+            let own = [format!("Self::{}", variant.name), name.clone()];
+            let converted = variant.converted || own.iter().any(|own| mentions(&conversions, own));
+            if !converted && !others.iter().any(|other| mentions(tree.shipped_code(other), &name)) {
                 let advice =
                     format!("`{name}` is never built: refuse with it where it applies, or remove it");
                 offences.push(Offence::line(path, variant.line, advice));
@@ -21,6 +24,12 @@ pub(super) fn check(tree: &Tree) -> Vec<Offence> {
         }
     }
     offences
+}
+
+/// What `impl From<…> for Error` blocks say: they build variants for `?`.
+fn conversions(code: &str) -> String {
+    let blocks = code.match_indices("> for Error {");
+    blocks.filter_map(|(at, head)| rust::between_brackets(code, at + head.len() - 1)).collect()
 }
 
 fn mentions(code: &str, name: &str) -> bool {
@@ -81,7 +90,8 @@ mod tests {
 
     const ERRORS: &str = "//! Errors.\n#[derive(Debug)]\npub enum Error {\n    /// A (b, c).\n    #[error(\"a, {0}\")]\n    \
                           Locked(String),\n    #[error(\"b\")]\n    Gone { id: Vec<(u8, u8)> },\n    Unused,\n    \
-                          #[error(transparent)]\n    Fault(#[from] anyhow::Error),\n}\n";
+                          #[error(transparent)]\n    Fault(#[from] anyhow::Error),\n    Refused(u8),\n}\nimpl From<u8> for Error {\n fn from(n: u8) -> \
+                          Self { Self::Refused(n) }\n}\nimpl From<Error> for Problem { fn f() { Error::Unused } }\n";
 
     #[test]
     fn variants_are_read_with_their_lines() {
@@ -89,7 +99,13 @@ mod tests {
             .into_iter()
             .map(|v| (v.name, v.line, v.converted))
             .collect();
-        let expected = [("Locked", 6, false), ("Gone", 8, false), ("Unused", 9, false), ("Fault", 11, true)];
+        let expected = [
+            ("Locked", 6, false),
+            ("Gone", 8, false),
+            ("Unused", 9, false),
+            ("Fault", 11, true),
+            ("Refused", 12, false),
+        ];
         assert_eq!(names, expected.map(|(name, line, converted)| (name.to_owned(), line, converted)));
     }
 

@@ -80,3 +80,25 @@ pub fn migrations(service: &Service) -> Vec<Migrations> {
 mod embedded {
     refinery::embed_migrations!("migrations");
 }
+
+#[cfg(test)]
+mod tests {
+    use kernel_cluster::{Cluster, Options};
+    use kernel_postgres::{Schema, schema::connect, statements::prepare_all, tokio_postgres::Config};
+
+    use super::*;
+    use crate::write;
+
+    #[tokio::test]
+    async fn every_statement_prepares() {
+        let folder = tempfile::tempdir().unwrap();
+        let cluster = Cluster::start(Options::new(folder.path().join("cluster"))).await.unwrap();
+        let server: Config = cluster.url("postgres").parse().unwrap();
+        let schema = Schema::new("keeper", &server, "test");
+        schema.provision(&connect(&server).await.unwrap()).await.unwrap();
+        let answers = Migrations { history: "http_migrations", runner: embedded::migrations::runner() };
+        assert!(schema.migrate(vec![answers]).await.unwrap() > 0);
+        prepare_all(&schema.connect().await.unwrap(), write::ALL).await.unwrap();
+        cluster.stop().await.unwrap();
+    }
+}

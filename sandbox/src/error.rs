@@ -53,7 +53,7 @@ impl std::fmt::Display for Said {
 
 impl From<Refusal> for Error {
     fn from(refusal: Refusal) -> Self {
-        Self::Refused(Said(refusal))
+        Error::Refused(Said(refusal))
     }
 }
 

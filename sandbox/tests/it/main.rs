@@ -3,6 +3,7 @@
 
 mod access;
 mod callbacks;
+mod client;
 mod inbox;
 mod money;
 mod support;

@@ -90,7 +90,9 @@ insert into ledger_chain values (1, 0, decode(repeat('00', 32), 'hex'));
 
 -- Conservation, checked once a statement over all rows it inserted: cheaper than a constraint trigger a row, and it
 -- cannot be deferred away. Legs must arrive with their transaction and name existing accounts of their asset.
-create function refuse_unbalanced() returns trigger language plpgsql as $$
+-- The look-ups are written as subqueries, and sequential scans are off, so that their plan looks rows up one by one
+-- however small the tables were when it was made.
+create function refuse_unbalanced() returns trigger language plpgsql set enable_seqscan = off as $$
 begin
     if exists (select from inserted group by seq, asset having sum(amount) <> 0) then
         raise exception 'debits and credits differ'
@@ -98,9 +100,8 @@ begin
     end if;
     if exists (
         select from inserted i
-        left join accounts a on a.id = i.account_id and a.asset = i.asset
-        left join ledger_transactions t on t.seq = i.seq
-        where a.id is null or t.seq is null
+        where (select a.asset from accounts a where a.id = i.account_id) is distinct from i.asset
+           or (select t.seq from ledger_transactions t where t.seq = i.seq) is null
     ) then
         raise exception 'an entry names no account of its asset, or no transaction'
             using errcode = 'foreign_key_violation', constraint = 'ledger_entries_complete';

@@ -32,13 +32,15 @@ pub(crate) async fn note(app: &App, payer: UserId, order: OrderId) -> Result<Pay
         Some(Reservation { status, terms: Some(terms), .. }) if terms.payer == payer => (status, terms),
         Some(_) | None => return Err(Error::NothingToPay),
     };
-    if let Some(found) = payments::of_order(&tx, order).await? {
+    let found = payments::of_order(&tx, order).await?;
+    let closed = found.as_ref().is_some_and(|payment| payment.status == PaymentStatus::Closed);
+    if let Some(found) = found.filter(|_| !closed) {
         return Ok(found);
     }
     if status == ReservationStatus::Released {
         return Err(Error::ReservationReleased);
     }
-    if terms.expires_at <= app.env.now() {
+    if closed || terms.expires_at <= app.env.now() {
         return Err(Error::ReservationExpired);
     }
     let payment = new_payment(app, order, &terms);

@@ -15,8 +15,13 @@ use crate::domain::ledger::{
 };
 
 statements! {
-    /// Serialises batches over all processes; everything read after it is settled.
-    LOCK_CHAIN = "select seq, hash from ledger_chain where id = 1 for update";
+    /// Serialises batches over all processes; everything read after it is settled. The plans of this transaction look
+    /// few rows up among many, and must do so even when they were made while the tables were small: a hash join over
+    /// all balances, once cached, would stay until the next analyze.
+    LOCK_CHAIN = "
+        select seq, hash, set_config('enable_seqscan', 'off', true), set_config('enable_hashjoin', 'off', true),
+               set_config('enable_mergejoin', 'off', true)
+        from ledger_chain where id = 1 for update";
 
     KNOWN_KEYS = "select key, id, digest from ledger_transactions where key = any($1)";
 

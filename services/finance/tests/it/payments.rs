@@ -70,7 +70,9 @@ async fn the_time_to_pay_ends() {
     for _ in 0..6 {
         finance.bed.advance(Duration::from_mins(3)).await;
     }
-    finance.start_payment(&unopened).await.refused(409, "finance.reservation_expired");
+    for order in [&unopened, &opened] {
+        finance.start_payment(order).await.refused(409, "finance.reservation_expired");
+    }
     assert_eq!(finance.payment(&opened).await["status"], "closed");
     let number = payment_of(&opened).to_string();
     assert_eq!(finance.provider.books().transactions[&number].state, TransactionState::Closed);

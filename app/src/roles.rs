@@ -59,6 +59,25 @@ mod tests {
     use super::*;
 
     #[test]
+    fn schemas_of_one_name_are_one_schema() {
+        let mut seen = std::collections::BTreeMap::new();
+        let mut clashes = Vec::new();
+        for service in services() {
+            let schemas = (service.openapi)().components.unwrap_or_default().schemas;
+            for (name, schema) in schemas {
+                let json = serde_json::to_value(&schema).unwrap();
+                match seen.insert(name.clone(), (service.name, json.clone())) {
+                    Some((other, known)) if known != json => {
+                        clashes.push(format!("{name} of {other} and of {}", service.name));
+                    }
+                    _ => {}
+                }
+            }
+        }
+        assert!(clashes.is_empty(), "rename one of each, they differ: {clashes:#?}");
+    }
+
+    #[test]
     fn a_bad_name_lists_the_good_ones() {
         let error = Roles::parse(&["trad".to_owned()]).unwrap_err().to_string();
         assert!(error.contains("trad") && error.contains("trade") && error.contains("gateway"), "{error}");

@@ -12,7 +12,8 @@ pub struct Config {
     pub requests_per_minute_per_address: u32,
     /// Requests a signed-in person may send in a burst; refilled over a minute. Default: 600.
     pub requests_per_minute_per_user: u32,
-    /// Seconds a request may take before its first byte of answer. Default: 30.
+    /// Seconds without a sign of life after which a request is given up: no byte of an upload taken, no answer begun.
+    /// Default: 30.
     pub timeout_seconds: u64,
     /// Trust `X-Forwarded-For` from a proxy in front. Default: false, the address of the connection counts.
     pub behind_proxy: bool,

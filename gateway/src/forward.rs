@@ -4,6 +4,7 @@ use std::{net::SocketAddr, sync::Arc, time::Duration};
 
 use axum::{
     Router,
+    body::HttpBody,
     extract::{ConnectInfo, Request},
     http::{HeaderMap, HeaderName, HeaderValue, header},
     response::{IntoResponse, Response},
@@ -21,6 +22,7 @@ use uuid::Uuid;
 use crate::{
     access::Access,
     config::Config,
+    patience::Patience,
     routes::{Route, shape},
 };
 
@@ -89,8 +91,10 @@ impl Gate {
         if let Some(identity) = identity {
             headers.insert(IDENTITY_HEADER, self.signer.sign(&identity));
         }
-        let answer = tokio::time::timeout(self.timeout, channel.send(request)).await;
-        answer.map_err(|_| Problem::unavailable("edge.timeout", "the platform did not answer in time"))?
+        let patience = Patience::new(self.timeout);
+        let request = request.map(|body| if body.is_end_stream() { body } else { patience.watch(body) });
+        let answer = patience.wait(channel.send(request)).await;
+        answer.ok_or_else(|| Problem::unavailable("edge.timeout", "the platform did not answer in time"))?
     }
 
     async fn identify(&self, headers: &HeaderMap) -> Result<Option<Identity>, Problem> {

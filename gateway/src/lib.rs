@@ -2,7 +2,8 @@
 //!
 //! # The modules, in reading order
 //! [`config`] what an operator chooses · [`routes`] the table made from the services' own documents · [`access`] bearer
-//! tokens to identities · [`forward`] one request through · [`edge`] limits, CORS, security headers · [`documents`] the
+//! tokens to identities · [`forward`] one request through, with
+//! [`patience`] · [`edge`] limits, CORS, security headers · [`documents`] the
 //! OpenAPI document and the page that shows it
 
 mod access;
@@ -10,6 +11,7 @@ pub mod config;
 mod documents;
 mod edge;
 mod forward;
+mod patience;
 pub mod routes;
 
 use std::sync::Arc;

@@ -1,6 +1,9 @@
 //! Day after day.
 
-use jiff::civil::{Time, time};
+use jiff::{
+    SignedDuration,
+    civil::{Time, time},
+};
 
 use super::{people, town::Town, visitor::Doors};
 use crate::{commands::say, platform::Platform};
@@ -24,7 +27,7 @@ pub(super) async fn live(platform: &Platform, days: i64) -> anyhow::Result<()> {
         town.welcome_consumer().await?;
     }
     town.settle().await?;
-    let end = start.checked_add(jiff::SignedDuration::from_hours(24 * days))?;
+    let end = start.checked_add(SignedDuration::from_hours(24 * days))?;
     for day in 1..days {
         if day % 5 == 0 {
             say(format_args!("the demo town lives: day {day} of {days}"));
@@ -58,13 +61,19 @@ impl Town<'_> {
     }
 
     async fn day(&self, start: jiff::Timestamp, day: i64) -> anyhow::Result<()> {
-        let mut won = Vec::new();
+        let mut paid = Vec::new();
         for slot in SLOTS {
-            won.extend(self.order(self.at(start, day, slot)?).await?);
+            paid.push(self.order(self.at(start, day, slot)?).await?);
+        }
+        // The provider takes a moment to call back.
+        self.pass(SignedDuration::from_secs(2)).await?;
+        let mut won = Vec::new();
+        for order in paid {
+            won.extend(self.assign(order).await?);
         }
         for order in &won {
             self.serve(order).await?;
         }
-        Ok(())
+        self.settle().await
     }
 }

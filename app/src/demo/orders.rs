@@ -8,18 +8,23 @@ use super::{
     town::{Town, text},
 };
 
-/// An order that somebody has won.
-pub(super) struct Won {
+/// A paid order.
+pub(super) struct Paid {
     order: String,
     starts_at: Timestamp,
     consumer: usize,
+    trade: usize,
+}
+
+/// An order that somebody has won.
+pub(super) struct Won {
+    paid: Paid,
     practitioner: usize,
 }
 
 impl Town<'_> {
-    /// Somebody places and pays an order; practitioners of the trade race for it. Nothing comes of it when the consumer
-    /// calls it off, which happens to one in twelve, or when nobody is free.
-    pub(super) async fn order(&self, starts_at: Timestamp) -> anyhow::Result<Option<Won>> {
+    /// Somebody places an order and pays it; the provider's news arrives when the town next settles.
+    pub(super) async fn order(&self, starts_at: Timestamp) -> anyhow::Result<Paid> {
         let consumer = names::index(&self.draws, self.consumers.len());
         let trade = names::index(&self.draws, self.catalogue.len());
         let entry = &self.catalogue[trade];
@@ -36,24 +41,23 @@ impl Town<'_> {
         }
         let order = text(&visitor.post("trade", "/api/v1/service-orders", wish).await?, "id")?;
         let payment = visitor.post("finance", "/api/v1/payments", json!({"order_id": order})).await?;
-        let cashier = text(&payment, "cashier_url")?;
-        let cashier = cashier.find("/api/").map_or(cashier.as_str(), |path| &cashier[path..]).to_owned();
-        visitor.post("sandbox", &cashier, json!({"outcome": "pay"})).await?;
-        self.pass(SignedDuration::from_secs(2)).await?;
+        visitor.post("sandbox", &text(&payment, "cashier_url")?, json!({"outcome": "pay"})).await?;
+        Ok(Paid { order, starts_at, consumer, trade })
+    }
+
+    /// Practitioners of the trade race for an order, and the winner confirms. Nothing comes of it when the consumer calls
+    /// it off, which happens to one in twelve, or when nobody is free.
+    pub(super) async fn assign(&self, paid: Paid) -> anyhow::Result<Option<Won>> {
+        let path = format!("/api/v1/orders/{}/status", paid.order);
         if self.chance(8) {
-            visitor
-                .put("trade", &format!("/api/v1/orders/{order}/status"), json!({"status": "cancelled"}))
-                .await?;
-            self.settle().await?;
+            let consumer = &self.consumers[paid.consumer].visitor;
+            consumer.put("trade", &path, json!({"status": "cancelled"})).await?;
             return Ok(None);
         }
-        let Some(practitioner) = self.race(trade, &order).await? else { return Ok(None) };
+        let Some(practitioner) = self.race(paid.trade, &paid.order).await? else { return Ok(None) };
         let winner = &self.practitioners[practitioner].visitor;
-        winner
-            .put("trade", &format!("/api/v1/orders/{order}/status"), json!({"status": "confirmed"}))
-            .await?;
-        self.settle().await?;
-        Ok(Some(Won { order, starts_at, consumer, practitioner }))
+        winner.put("trade", &path, json!({"status": "confirmed"})).await?;
+        Ok(Some(Won { paid, practitioner }))
     }
 
     /// The first of the trade who gets it, starting with a drawn one.
@@ -73,12 +77,13 @@ impl Town<'_> {
 
     /// The appointment is kept, the service accepted and rated; now and then the consumer follows who served them.
     pub(super) async fn serve(&self, won: &Won) -> anyhow::Result<()> {
-        self.until(won.starts_at).await?;
-        let path = format!("/api/v1/orders/{}/status", won.order);
-        let practitioner = &self.practitioners[won.practitioner].visitor;
-        let consumer = &self.consumers[won.consumer].visitor;
+        let Won { paid, practitioner } = won;
+        self.until(paid.starts_at).await?;
+        let path = format!("/api/v1/orders/{}/status", paid.order);
+        let practitioner = &self.practitioners[*practitioner].visitor;
+        let consumer = &self.consumers[paid.consumer].visitor;
         practitioner.put("trade", &path, json!({"status": "in_service"})).await?;
-        self.pass(SignedDuration::from_mins(45)).await?;
+        self.platform.env.advance(SignedDuration::from_mins(45));
         practitioner.put("trade", &path, json!({"status": "delivered"})).await?;
         let rating = if self.chance(70) { 5 } else { 3 + self.draws.below(2) };
         let done = json!({"status": "completed", "rating": rating, "comment": praise(rating)});
@@ -87,7 +92,7 @@ impl Town<'_> {
             let follow = json!({"author_id": practitioner.id()});
             consumer.post("feed", &format!("/api/v1/users/{}/follows", consumer.id()), follow).await?;
         }
-        self.settle().await
+        Ok(())
     }
 }
 

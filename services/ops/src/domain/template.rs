@@ -7,6 +7,7 @@ use utoipa::ToSchema;
 
 /// A text in both languages of the platform.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, ToSchema)]
+#[schema(as = NotificationText)]
 pub(crate) struct Bilingual {
     /// Chinese.
     pub(crate) zh: String,

@@ -11,7 +11,7 @@ use std::{
     time::Duration,
 };
 
-use futures::future::join_all;
+use futures::{StreamExt, future::join_all, stream};
 use nix::sys::signal::{Signal, kill};
 use serde_json::Value;
 use system_tests::{
@@ -26,6 +26,8 @@ use load::Worker;
 
 const CONSUMERS: usize = 4;
 const PRACTITIONERS: usize = 3;
+/// Deeds that are checked at once.
+const AT_ONCE: usize = 16;
 
 /// Numbers that a printed seed repeats (splitmix64).
 struct Draws(u64);
@@ -70,13 +72,13 @@ async fn nothing_acknowledged_is_lost_however_often_it_is_killed() {
         // Every other round only the store dies, under a platform that goes on.
         if round % 2 == 0 {
             let installation = town.platform.kill().await;
-            stop.send(true).unwrap();
+            stop.send_replace(true);
             let platform = installation.up().await;
             town = Town { operator: town.operator.at(&platform), platform };
         } else {
             kill(town.platform.postmaster().expect("a running PostgreSQL"), Signal::SIGKILL).unwrap();
             sleep(Duration::from_millis(300)).await;
-            stop.send(true).unwrap();
+            stop.send_replace(true);
             is_ready(&town.platform).await;
         }
         people = people.at(&town.platform);
@@ -108,20 +110,20 @@ async fn is_ready(platform: &Platform) {
 
 /// What got no answer gets one now; what got one gets it again.
 async fn stand(deeds: &mut [Deed], platform: &Platform) {
-    for deed in deeds.iter_mut() {
+    let check = deeds.iter_mut().map(async |deed| {
         deed.by = deed.by.at(platform);
         deed.repeat().await;
-    }
-    for deed in deeds {
         deed.still_holds().await;
-    }
+    });
+    stream::iter(check).buffer_unordered(AT_ONCE).collect::<()>().await;
 }
 
 /// Everything reaches its end, and the books are right.
 async fn all_end(town: &Town, people: &People, deeds: &[Deed]) {
     let platform = &town.platform;
     platform.settle().await;
-    for wait in ["16m", "31m", "3h", "30m"] {
+    // Unpaid, unconfirmed, ungrabbed; then the provider takes its time to send the money back.
+    for wait in ["16m", "31m", "3h", "1m", "1m", "1m"] {
         platform.pass(wait).await;
     }
     let (mut orders, mut paid) = (0, 0);

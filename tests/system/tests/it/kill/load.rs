@@ -1,10 +1,12 @@
 //! What people do until they are stopped.
 
+use std::time::Duration;
+
 use jiff::{SignedDuration, Timestamp};
 use reqwest::Method;
 use serde_json::{Value, json};
 use system_tests::{person::Person, town::path_of};
-use tokio::sync::watch::Receiver;
+use tokio::{sync::watch::Receiver, time::sleep};
 
 use super::deeds::{Deed, Proof};
 
@@ -43,7 +45,7 @@ impl Worker {
         // The provider is somebody else: what it was told is its own business, and the statement will tell.
         self.consumer.attempt(Method::POST, &cashier, Some(&json!({"outcome": "pay"})), None).await.ok()?;
         for attempt in 0..10 {
-            self.record(turn + 2_000 + 1_000 * attempt).await?;
+            sleep(Duration::from_millis(150)).await;
             let by = self.practitioner.clone();
             let grabbed = self
                 .deed_by(by, turn * 10 + attempt, "/api/v1/grab-orders", order.clone(), Proof::Grab)

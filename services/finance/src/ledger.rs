@@ -3,9 +3,11 @@
 //! A batch costs four round trips and one flush, however many postings it holds; so throughput grows with load, and
 //! an account that everybody uses is updated once a batch instead of being fought over.
 
-use std::sync::{Arc, OnceLock};
+use std::{
+    collections::HashMap,
+    sync::{Arc, OnceLock},
+};
 
-use ids::AccountId;
 use kernel::Env;
 use kernel_postgres::{Batcher, Database, batcher::Shape};
 
@@ -57,8 +59,9 @@ impl Ledger {
 
     /// Balances as they were last committed; accounts that were never posted to are missing.
     pub async fn balance(&self, account: Account) -> anyhow::Result<Balance> {
-        let id: AccountId = account.id();
-        let found = store::ledger::balances(&self.0.db.read().await?, &[id]).await?;
+        let id = account.id();
+        let named = HashMap::from([(id, account)]);
+        let found = store::ledger::balances(&self.0.db.read().await?, &named).await?;
         Ok(found.get(&id).copied().unwrap_or_else(|| Balance::opened(account)))
     }
 }

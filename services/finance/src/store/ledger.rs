@@ -25,12 +25,8 @@ statements! {
 
     KNOWN_KEYS = "select key, id, digest from ledger_transactions where key = any($1)";
 
-    /// Accounts of legs, and those of holds, which a release touches without a leg.
     TOUCHED_BALANCES = "
-        select a.id, a.kind, a.owner_id, b.debits, b.credits, b.held, b.entries
-        from (select unnest($1::uuid[]) union select account_id from holds where id = any($2)) as touched (id)
-        join balances b on b.account_id = touched.id
-        join accounts a on a.id = touched.id";
+        select account_id, debits, credits, held, entries from balances where account_id = any($1)";
 
     TOUCHED_HOLDS = "
         select h.id, a.kind, a.owner_id, h.amount, h.remaining, h.status, h.expires_at
@@ -76,21 +72,28 @@ pub(crate) async fn load(tx: &Tx<'_>, postings: &[Posting]) -> anyhow::Result<Bo
     // Awaited first: the reads behind it must see what the batch before committed.
     let head = tx.row(LOCK_CHAIN, &[]).await?;
     let keys: Vec<&str> = postings.iter().map(Posting::key).collect();
-    let accounts: Vec<AccountId> = postings.iter().flat_map(accounts_of).collect();
-    let holds: Vec<HoldId> = postings.iter().flat_map(Posting::holds).map(HoldAction::hold).collect();
-    let reserved =
-        async { if holds.is_empty() { Ok(Vec::new()) } else { tx.rows(TOUCHED_HOLDS, &[&holds]).await } };
-    let (known, balances, reserved) = try_join!(
-        async { tx.rows(KNOWN_KEYS, &[&keys]).await },
-        async { tx.rows(TOUCHED_BALANCES, &[&accounts, &holds]).await },
-        reserved,
-    )?;
+    let holds = holds_of(tx, postings).await?;
+    // A release touches the account of its hold without a leg.
+    let mut accounts: HashMap<AccountId, Account> = postings.iter().flat_map(accounts_of).collect();
+    accounts.extend(holds.values().map(|hold| (hold.account.id(), hold.account)));
+    let (known, balances) =
+        try_join!(async { tx.rows(KNOWN_KEYS, &[&keys]).await }, async { balances(tx, &accounts).await })?;
     Ok(Book {
         head: Head { seq: head.try_get("seq")?, hash: hash(&head, "hash")? },
         known: known.iter().map(known_of).collect::<anyhow::Result<_>>()?,
-        balances: balances.iter().map(balance_of).collect::<anyhow::Result<_>>()?,
-        holds: reserved.iter().map(hold_of).collect::<anyhow::Result<_>>()?,
+        balances,
+        holds,
     })
+}
+
+/// Balances of accounts; those that were never posted to are missing.
+pub(crate) async fn balances(
+    run: &impl Run,
+    accounts: &HashMap<AccountId, Account>,
+) -> anyhow::Result<HashMap<AccountId, Balance>> {
+    let ids: Vec<AccountId> = accounts.keys().copied().collect();
+    let rows = run.rows(TOUCHED_BALANCES, &[&ids]).await?;
+    rows.iter().map(|row| balance_of(row, accounts)).collect()
 }
 
 /// Writes a decided batch.
@@ -103,27 +106,38 @@ pub(crate) async fn apply(tx: &Tx<'_>, before: i64, changes: &Changes) -> anyhow
     Ok(())
 }
 
-fn accounts_of(posting: &Posting) -> impl Iterator<Item = AccountId> {
+/// What the postings name, with the ids derived once.
+fn accounts_of(posting: &Posting) -> impl Iterator<Item = (AccountId, Account)> {
     let reserved = posting.holds().iter().filter_map(|action| match action {
-        HoldAction::Reserve { account, .. } => Some(account.id()),
+        HoldAction::Reserve { account, .. } => Some((account.id(), *account)),
         HoldAction::Capture { .. } | HoldAction::Release { .. } => None,
     });
-    posting.legs().iter().map(|leg| leg.account_id).chain(reserved)
+    posting.legs().iter().map(|leg| (leg.account_id, leg.account)).chain(reserved)
+}
+
+async fn holds_of(tx: &Tx<'_>, postings: &[Posting]) -> anyhow::Result<HashMap<HoldId, Hold>> {
+    let ids: Vec<HoldId> = postings.iter().flat_map(Posting::holds).map(HoldAction::hold).collect();
+    if ids.is_empty() {
+        return Ok(HashMap::new());
+    }
+    tx.rows(TOUCHED_HOLDS, &[&ids]).await?.iter().map(hold_of).collect()
 }
 
 fn known_of(row: &Row) -> anyhow::Result<(String, Known)> {
     Ok((row.try_get("key")?, Known { id: row.try_get("id")?, digest: hash(row, "digest")? }))
 }
 
-fn balance_of(row: &Row) -> anyhow::Result<(AccountId, Balance)> {
+fn balance_of(row: &Row, accounts: &HashMap<AccountId, Account>) -> anyhow::Result<(AccountId, Balance)> {
+    let id: AccountId = row.try_get("account_id")?;
+    let account = *accounts.get(&id).with_context(|| format!("{id} was not asked for"))?;
     let balance = Balance {
-        account: account_of(row)?,
+        account,
         debits: row.try_get("debits")?,
         credits: row.try_get("credits")?,
         held: row.try_get("held")?,
         entries: row.try_get("entries")?,
     };
-    Ok((row.try_get("id")?, balance))
+    Ok((id, balance))
 }
 
 fn hold_of(row: &Row) -> anyhow::Result<(HoldId, Hold)> {
@@ -152,14 +166,4 @@ pub(super) fn account_of(row: &Row) -> anyhow::Result<Account> {
 pub(super) fn hash(row: &Row, column: &str) -> anyhow::Result<[u8; 32]> {
     let bytes: &[u8] = row.try_get(column)?;
     bytes.try_into().with_context(|| format!("{column} is not a SHA-256 hash"))
-}
-
-/// Balances of the named accounts, for readers outside a batch.
-pub(crate) async fn balances(
-    run: &impl Run,
-    accounts: &[AccountId],
-) -> anyhow::Result<HashMap<AccountId, Balance>> {
-    let no_holds: [HoldId; 0] = [];
-    let rows = run.rows(TOUCHED_BALANCES, &[&accounts, &no_holds.as_slice()]).await?;
-    rows.iter().map(balance_of).collect()
 }

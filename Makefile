@@ -28,7 +28,10 @@ test: install lint ## Install what is missing and run every check and test
 
 .PHONY: edge
 edge: ## Try everything that the OpenAPI document allows and forbids
-	@scripts/edge
+	@scripts/install edge
+	# the same build as for `make test`, after which there is nothing left to do
+	cargo build --locked --workspace --all-targets
+	tests/edge/run $(ARGS)
 
 .PHONY: lint
 lint: ## Check formatting and lints

@@ -99,9 +99,11 @@ begin
             using errcode = 'check_violation', constraint = 'ledger_entries_balanced';
     end if;
     if exists (
-        select from inserted i
+        select from (select distinct seq from inserted) i
+        where (select t.seq from ledger_transactions t where t.seq = i.seq) is null
+    ) or exists (
+        select from (select distinct account_id, asset from inserted) i
         where (select a.asset from accounts a where a.id = i.account_id) is distinct from i.asset
-           or (select t.seq from ledger_transactions t where t.seq = i.seq) is null
     ) then
         raise exception 'an entry names no account of its asset, or no transaction'
             using errcode = 'foreign_key_violation', constraint = 'ledger_entries_complete';

@@ -26,8 +26,8 @@ use tokio::{
 
 /// A start may take this long, recovery after a kill included.
 const START: Duration = Duration::from_secs(60);
-/// Something that happens by itself has happened by then, also on a busy machine.
-const SOON: Duration = Duration::from_secs(60);
+/// Something that happens by itself has happened by then, also on a busy machine and after the lease of a killed process.
+const SOON: Duration = Duration::from_secs(120);
 /// Platforms that run at once: each is a whole installation with its own PostgreSQL.
 static TURNS: std::sync::LazyLock<Arc<Semaphore>> = std::sync::LazyLock::new(|| Arc::new(Semaphore::new(2)));
 

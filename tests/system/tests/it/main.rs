@@ -6,3 +6,4 @@ mod kill;
 mod problems;
 mod race;
 mod start_stop;
+mod surface;

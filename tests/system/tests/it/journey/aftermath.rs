@@ -77,7 +77,7 @@ pub(super) async fn the_rating_counts(story: &Story, won: &Won) {
     assert_eq!(audit["sound"], true, "{audit:#}");
 }
 
-/// The service is an entry of the consumer's record, and the ledger of who looked at it holds.
+/// The service is an entry of the consumer's record; who looked at the record, and for which order, is in its ledger.
 pub(super) async fn the_record_has_it(_: &Story, won: &Won) {
     let path = format!("/api/v1/users/{}/health-data?mode=range&codes=service", won.consumer.id);
     let record = won.consumer.get(&path).await.expect(200);
@@ -85,4 +85,10 @@ pub(super) async fn the_record_has_it(_: &Story, won: &Won) {
     let ledger =
         won.consumer.get(&format!("/api/v1/users/{}/access-ledger", won.consumer.id)).await.expect(200);
     assert_eq!(ledger["chain"]["intact"], true, "{ledger:#}");
+    let looks = ledger["items"].as_array().unwrap().iter();
+    let looks: Vec<_> = looks.filter(|look| look["reader"] == won.practitioner.id).collect();
+    assert!(
+        looks.iter().any(|look| look["access"] == "summary_read" && look["order_id"] == won.id),
+        "{ledger:#}"
+    );
 }

@@ -47,6 +47,12 @@ pub(super) async fn race(story: &Story) -> Won {
     assert_eq!((&seen["role"], &seen["status"]), (&json!("practitioner"), &json!("assigned")));
     assert_eq!(seen["needs"], "肩颈酸痛，久坐办公");
     move_to(&practitioner, &id, "confirmed").await.expect(200);
+    // Who serves may see what was agreed to; who lost may not know that there is anything.
+    let path = format!("/api/v1/orders/{id}/health-summary");
+    let summary = practitioner.get(&path).await.expect(200);
+    assert!(summary.to_string().contains("8480-6"), "{summary:#}");
+    let loser = &story.practitioners[(winners[0] + 1) % 3];
+    loser.get(&path).await.expect(404);
     let amount = seen["amount"]["minor"].as_i64().unwrap();
     Won { id, consumer, practitioner, starts_at, amount }
 }

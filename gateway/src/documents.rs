@@ -1,13 +1,16 @@
 //! The OpenAPI document of the whole platform and the page that shows it.
 
+mod edge;
+mod names;
+
 use axum::{
     Router,
-    http::{HeaderValue, header},
+    http::{HeaderValue, Method, header},
     response::{IntoResponse, Redirect},
     routing::get,
 };
 use utoipa::openapi::{
-    InfoBuilder, LicenseBuilder, OpenApi, OpenApiBuilder, RefOr,
+    ComponentsBuilder, InfoBuilder, LicenseBuilder, OpenApi, OpenApiBuilder,
     security::{HttpAuthScheme, HttpBuilder, SecurityScheme},
 };
 use utoipa_swagger_ui::{Config, SwaggerUi};
@@ -19,8 +22,9 @@ const PAGE_POLICY: HeaderValue = HeaderValue::from_static(
     "default-src 'self'; style-src 'self' 'unsafe-inline'; script-src 'self' 'unsafe-inline'; img-src 'self' data:; frame-ancestors 'none'",
 );
 
-/// The documents of all services as one, without what is internal.
-pub fn merged(services: &[(&'static str, OpenApi)]) -> OpenApi {
+/// The documents of all services as one, without what is internal. Fails when a document cannot be written as JSON and
+/// read again.
+pub fn merged(services: &[(&'static str, OpenApi)]) -> anyhow::Result<OpenApi> {
     let info = InfoBuilder::new()
         .title("Wellspring 康泉")
         .version(env!("CARGO_PKG_VERSION"))
@@ -30,37 +34,37 @@ pub fn merged(services: &[(&'static str, OpenApi)]) -> OpenApi {
         ))
         .license(Some(LicenseBuilder::new().name("Apache-2.0").build()))
         .build();
-    let mut document = OpenApiBuilder::new().info(info).build();
-    for (service, own) in services {
-        document.merge(published(service, own.clone()));
-    }
     let bearer = HttpBuilder::new().scheme(HttpAuthScheme::Bearer).bearer_format("JWT").build();
-    document
-        .components
-        .get_or_insert_default()
-        .security_schemes
-        .insert("bearer".to_owned(), RefOr::T(SecurityScheme::Http(bearer)));
-    document
+    let shared = ComponentsBuilder::new()
+        .schemas_from_iter(edge::schemas())
+        .security_scheme("bearer", SecurityScheme::Http(bearer))
+        .build();
+    let mut document = OpenApiBuilder::new().info(info).components(Some(shared)).build();
+    for (service, own) in services {
+        let taken = &document.components.get_or_insert_default().schemas;
+        let own = names::apart(taken, service, own.clone())?;
+        document.merge(published(service, own));
+    }
+    Ok(document)
 }
 
 fn published(service: &str, mut document: OpenApi) -> OpenApi {
     for (path, item) in &mut document.paths.paths {
-        let internal: Vec<_> = operations(item)
-            .filter(|(_, operation)| is_internal(path, operation))
-            .map(|(method, _)| method)
-            .collect();
-        for method in internal {
-            match method.as_str() {
-                "GET" => item.get = None,
-                "POST" => item.post = None,
-                "PUT" => item.put = None,
-                "PATCH" => item.patch = None,
-                _ => item.delete = None,
+        let slots = [
+            (Method::GET, &mut item.get),
+            (Method::POST, &mut item.post),
+            (Method::PUT, &mut item.put),
+            (Method::PATCH, &mut item.patch),
+            (Method::DELETE, &mut item.delete),
+        ];
+        for (method, slot) in slots {
+            if slot.as_ref().is_some_and(|operation| is_internal(path, operation)) {
+                *slot = None;
             }
-        }
-        let left = [&mut item.get, &mut item.post, &mut item.put, &mut item.patch, &mut item.delete];
-        for operation in left.into_iter().flatten() {
-            operation.tags = Some(vec![service.to_owned()]);
+            if let Some(operation) = slot {
+                operation.tags = Some(vec![service.to_owned()]);
+                edge::complete(&method, operation);
+            }
         }
     }
     document.paths.paths.retain(|_, item| operations(item).next().is_some());

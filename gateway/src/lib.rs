@@ -38,7 +38,7 @@ pub struct Deps {
 /// The edge as one router.
 pub fn router(deps: Deps) -> anyhow::Result<Router> {
     let Deps { config, env, signer, channels, directory, services } = deps;
-    let document = merged(&services);
+    let document = merged(&services)?;
     let table = routes::table(&services)?;
     let access = access::Access::new(auth_api::Client::new(channels.to("auth")), env.clone());
     let gate = Arc::new(forward::Gate::new(&config, access, signer));

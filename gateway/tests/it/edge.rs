@@ -82,3 +82,14 @@ async fn the_document_shows_public_endpoints_only() {
     assert_eq!(reply.json["components"]["securitySchemes"]["bearer"]["scheme"], "bearer");
     assert_eq!(edge.get("/docs/", &[]).await.status, 200);
 }
+
+#[tokio::test]
+async fn the_document_tells_what_the_edge_adds() {
+    let document = Edge::new(Config::default()).get("/openapi.json", &[]).await.json;
+    let read = &document["paths"]["/api/v1/things/{id}"]["get"];
+    for status in ["401", "429", "500", "503"] {
+        let content = &read["responses"][status]["content"]["application/problem+json"];
+        assert_eq!(content["schema"]["$ref"], "#/components/schemas/Problem", "{status}");
+    }
+    assert!(document["components"]["schemas"]["Problem"]["properties"]["code"].is_object());
+}

@@ -12,7 +12,7 @@
 use std::{marker::PhantomData, ops::Deref};
 
 use axum::{
-    extract::{FromRequestParts, RawPathParams},
+    extract::{FromRequestParts, RawPathParams, rejection::RawPathParamsRejection},
     http::request::Parts,
 };
 use kernel::{Id, Problem, id};
@@ -178,7 +178,12 @@ fn nobody() -> Problem {
 }
 
 async fn path_owner<S: Send + Sync>(parts: &mut Parts, state: &S) -> Result<uuid::Uuid, Problem> {
-    let params = RawPathParams::from_request_parts(parts, state).await.map_err(Problem::internal)?;
+    let params =
+        RawPathParams::from_request_parts(parts, state).await.map_err(|rejection| match rejection {
+            // Bytes that are no text name nobody.
+            RawPathParamsRejection::InvalidUtf8InPathParam(_) => nobody(),
+            other => Problem::internal(other),
+        })?;
     let text = params.iter().find(|(name, _)| *name == "id").map(|(_, text)| text);
     text.and_then(id::untyped).ok_or_else(nobody)
 }

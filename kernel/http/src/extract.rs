@@ -37,6 +37,11 @@ impl<T: DeserializeOwned, S: Send + Sync> FromRequest<S> for Json<T> {
         if has_nul(&bytes, NUL_IN_JSON) {
             return Err(Problem::unprocessable("body.nul", "text cannot hold the character U+0000"));
         }
+        // A derived struct would also be read from a list, field by field in their order of declaration.
+        if bytes.trim_ascii_start().first() == Some(&b'[') {
+            return Err(Problem::unprocessable("body.invalid", "the body does not have the expected shape")
+                .field("", "must be an object, not a list"));
+        }
         let mut json = serde_json::Deserializer::from_slice(&bytes);
         let value = serde_path_to_error::deserialize(&mut json).map_err(|error| {
             let pointer = pointer(error.path());

@@ -27,7 +27,7 @@ async fn bad_input_is_told_precisely_and_changes_nothing() {
         }
         replies.extend(bad_paths(&stage, case).await);
         replies.extend(bad_pages(&stage, case, &operation).await);
-        let flawed = replies.iter().filter_map(|(what, reply)| Some((what, reply, flaw(reply, &operation)?)));
+        let flawed = replies.iter().filter_map(|tried| Some((tried.0, &tried.2, flaw(tried, &operation)?)));
         wrong
             .extend(flawed.map(|(what, reply, flaw)| {
                 format!("{case} {what}: {flaw}: {} {}", reply.status, reply.body)
@@ -35,13 +35,20 @@ async fn bad_input_is_told_precisely_and_changes_nothing() {
     }
     assert!(wrong.is_empty(), "{} answers:\n{}", wrong.len(), wrong.join("\n"));
     no_such_place(&stage).await;
-    keys_are_kept_to_their_request(&stage).await;
     stage.town.platform.settle().await;
-    assert_eq!(belongings(&stage).await, before);
+    let after = belongings(&stage).await;
+    for (path, was) in before.as_object().unwrap() {
+        assert_eq!(after[path], *was, "{path} has changed");
+    }
+    keys_are_kept_to_their_request(&stage).await;
     stage.town.platform.stop().await;
 }
 
-type Tried = (&'static str, Reply);
+/// What was tried, the statuses that tell of it, and the answer.
+type Tried = (&'static str, &'static [u16], Reply);
+
+/// A malformed part, or nothing that has such a name.
+const NOT_THERE: &[u16] = &[400, 404];
 
 async fn bad_bodies(stage: &Stage, case: &Case) -> Vec<Tried> {
     let (person, path) = (stage.rightful(case), stage.path(case));
@@ -63,23 +70,16 @@ async fn bad_bodies(stage: &Stage, case: &Case) -> Vec<Tried> {
             continue;
         }
         let request = request(person, case, &path).await.header("content-type", media).body(body);
-        replies.push((what, answer(case, &path, request).await));
-    }
-    for (what, reply) in &replies {
-        let expected: &[u16] = match *what {
+        let expected: &[u16] = match what {
             "another media type" => &[415],
             "too large" => &[413],
             "cut off" | "empty" => &[400],
             _ => &[400, 422],
         };
-        // An id that names nothing may be told first.
-        assert!(
-            expected.contains(&reply.status) || reply.status == 404,
-            "{case} {what}: {} {:#}",
-            reply.status,
-            reply.body
-        );
+        replies.push((what, expected, answer(case, &path, request).await));
     }
+    // That there is no such thing may be told first.
+    replies.retain(|(_, _, reply)| reply.status != 404);
     replies
 }
 
@@ -101,31 +101,36 @@ async fn bad_paths(stage: &Stage, case: &Case) -> Vec<Tried> {
         let path = fill(case.path, id);
         let request = request(stage.rightful(case), case, &path).await;
         let request = if case.method == "GET" { request } else { request.json(&json!({})) };
-        let reply = answer(case, &path, request).await;
-        assert!((400..500).contains(&reply.status), "{case} {what}: {} {:#}", reply.status, reply.body);
-        replies.push((what, reply));
+        replies.push((what, NOT_THERE, answer(case, &path, request).await));
     }
     replies
 }
 
 async fn bad_pages(stage: &Stage, case: &Case, operation: &Value) -> Vec<Tried> {
     let parameters = operation["parameters"].as_array().cloned().unwrap_or_default();
-    let paged =
-        parameters.iter().any(|parameter| parameter["name"] == "cursor" && parameter["in"] == "query");
+    let of_query =
+        |name: &str| parameters.iter().find(|known| known["name"] == name && known["in"] == "query");
+    let mut queries = Vec::new();
+    if let Some(limit) = of_query("limit") {
+        let most = limit["schema"]["maximum"].as_i64().unwrap_or(100);
+        queries.extend([("no page", "limit=0".to_owned()), ("a large page", format!("limit={}", most + 1))]);
+        queries.extend([("less than none", "limit=-1".to_owned()), ("no number", "limit=x".to_owned())]);
+    }
+    if of_query("cursor").is_some() {
+        queries
+            .extend([("no cursor", "cursor=%2A".to_owned()), ("another's cursor", "cursor=e30".to_owned())]);
+    }
+    // What the pages are of.
+    let of = match case.path {
+        path if path.ends_with("/settlements/reports") => "from=2026-11-01&until=2026-11-30&",
+        path if path.ends_with("/health-data") => "mode=range&",
+        _ => "",
+    };
     let mut replies = Vec::new();
-    for query in ["limit=0", "limit=101", "limit=-1", "limit=x", "cursor=%2A", "cursor=e30"] {
-        if !paged {
-            break;
-        }
-        let sign = if case.path.ends_with("/settlements/reports") {
-            "?from=2026-11-01&until=2026-11-30&"
-        } else {
-            "?"
-        };
-        let path = format!("{}{sign}{query}", stage.path(case));
-        let reply = answer(case, &path, request(stage.rightful(case), case, &path).await).await;
-        assert!((400..500).contains(&reply.status), "{case} {query}: {} {:#}", reply.status, reply.body);
-        replies.push((query, reply));
+    for (what, query) in queries {
+        let path = format!("{}?{of}{query}", stage.path(case));
+        let request = request(stage.rightful(case), case, &path).await;
+        replies.push((what, NOT_THERE, answer(case, &path, request).await));
     }
     replies
 }
@@ -136,11 +141,16 @@ async fn request(person: &Person, case: &Case, path: &str) -> RequestBuilder {
 
 async fn answer(case: &Case, path: &str, request: RequestBuilder) -> Reply {
     let method: Method = case.method.parse().unwrap();
-    Reply::of(&method, path, request).await.unwrap_or_else(|error| panic!("{case}: {error}"))
+    let again = request.try_clone().unwrap();
+    match Reply::of(&method, path, request).await {
+        Ok(reply) => reply,
+        // A connection on which too large a body was refused is closed, and may have been about to carry this one.
+        Err(_) => Reply::of(&method, path, again).await.unwrap_or_else(|error| panic!("{case}: {error}")),
+    }
 }
 
 /// What is wrong with a problem.
-fn flaw(reply: &Reply, operation: &Value) -> Option<&'static str> {
+fn flaw((_, expected, reply): &Tried, operation: &Value) -> Option<&'static str> {
     let body = &reply.body;
     let text = |name: &str| body[name].as_str().unwrap_or_default();
     let code = text("code");
@@ -151,6 +161,7 @@ fn flaw(reply: &Reply, operation: &Value) -> Option<&'static str> {
         plain(service) && plain(name)
     });
     let flaws = [
+        (!expected.contains(&reply.status), "another status is due"),
         (turned_away(reply) && reply.status != 404, "it was not let in"),
         (reply.header("content-type") != "application/problem+json", "it is no problem"),
         (body["status"] != reply.status, "the status is another"),
@@ -172,7 +183,7 @@ fn flaw(reply: &Reply, operation: &Value) -> Option<&'static str> {
 async fn no_such_place(stage: &Stage) {
     stage.owner.get("/api/v1/nowhere").await.refused(404, "http.no_such_path");
     stage.owner.delete("/api/v1/payments").await.refused(405, "http.method");
-    let long = format!("/api/v1/services?category={}", "a".repeat(100_000));
+    let long = format!("/api/v1/services?category={}", "a".repeat(60_000));
     let reply = stage.visitor.get(&long).await;
     assert!([400, 414, 431].contains(&reply.status), "{}", reply.status);
 }

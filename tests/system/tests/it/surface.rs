@@ -99,6 +99,7 @@ impl Stage {
             Who::Permission("orders:grab" | "offers:manage") => &self.practitioner,
             Who::Permission(_) => &self.town.operator,
             Who::Owner if case.path.starts_with("/api/v1/practitioners/") => &self.practitioner,
+            Who::SignedIn if case.path == "/api/v1/settlements/reports" => &self.practitioner,
             Who::SignedIn | Who::Party | Who::Owner | Who::OwnerOr(_) => &self.owner,
         }
     }
@@ -115,6 +116,13 @@ impl Stage {
             path if path.starts_with("/api/v1/services/") => self.service.as_str(),
             path if path.starts_with("/api/v1/offers/") => self.offer.as_str(),
             path if path.starts_with("/api/v1/device-sync/") => self.device.as_str(),
+            path if path.starts_with("/api/v1/risk/alerts/") => "alr_01h455vb4pex5vsknk084sn02q",
+            path if path.starts_with("/api/v1/risk/rules/") => "rrl_01h455vb4pex5vsknk084sn02q",
+            path if path.starts_with("/api/v1/reconciliation-tickets/") => "tkt_01h455vb4pex5vsknk084sn02q",
+            path if path.starts_with("/api/v1/sandbox/pay/") => "ptx_01h455vb4pex5vsknk084sn02q",
+            path if path.starts_with("/api/v1/groups/") => "grp_01h455vb4pex5vsknk084sn02q",
+            path if path.starts_with("/api/v1/ledger/") => "acc_01h455vb4pex5vsknk084sn02q",
+            path if path.starts_with("/api/v1/reconciliations/") => "2020-01-01",
             _ => "none",
         };
         fill(case.path, first)

@@ -1,7 +1,9 @@
 #![doc = include_str!("../README.md")]
 //!
-//! [`platform`] the built binary as a process · [`person`] somebody who uses it over HTTP · [`town`] the people a story needs
+//! [`installation`] a data folder and the commands run on it · [`platform`] the binary, running · [`person`] somebody who
+//! uses it over HTTP · [`town`] the people a story needs, and what they do
 
+pub mod installation;
 pub mod person;
 pub mod platform;
 pub mod town;

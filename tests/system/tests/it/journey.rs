@@ -7,7 +7,7 @@ mod people;
 
 use jiff::{Timestamp, tz::TimeZone};
 use serde_json::Value;
-use system_tests::{person::Person, platform::Installation, town::Town};
+use system_tests::{installation::Installation, person::Person, town::Town};
 
 /// What is remembered from one chapter to the next.
 struct Story {

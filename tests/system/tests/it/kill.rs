@@ -15,8 +15,9 @@ use futures::{StreamExt, future::join_all, stream};
 use nix::sys::signal::{Signal, kill};
 use serde_json::Value;
 use system_tests::{
+    installation::Installation,
     person::Person,
-    platform::{Installation, Platform, eventually},
+    platform::{Platform, eventually},
     town::{self, Town},
 };
 use tokio::{sync::watch, time::sleep};
@@ -28,6 +29,12 @@ const CONSUMERS: usize = 4;
 const PRACTITIONERS: usize = 3;
 /// Deeds that are checked at once.
 const AT_ONCE: usize = 16;
+
+/// A run is judged, and repeated, by what it printed.
+#[expect(clippy::print_stderr, reason = "the report of a long test")]
+fn tell(line: std::fmt::Arguments<'_>) {
+    eprintln!("{line}");
+}
 
 /// Numbers that a printed seed repeats (splitmix64).
 struct Draws(u64);
@@ -47,7 +54,7 @@ async fn nothing_acknowledged_is_lost_however_often_it_is_killed() {
     let number = |name: &str| std::env::var(name).ok().and_then(|text| text.parse::<u64>().ok());
     let rounds = number("KILL_ROUNDS").unwrap_or(6);
     let seed = number("KILL_SEED").unwrap_or_else(|| RandomState::new().hash_one("kill"));
-    eprintln!("kill test: KILL_SEED={seed} KILL_ROUNDS={rounds}");
+    tell(format_args!("kill test: KILL_SEED={seed} KILL_ROUNDS={rounds}"));
     let mut draws = Draws(seed);
 
     let installation = Installation::new()
@@ -136,7 +143,7 @@ async fn all_end(town: &Town, people: &People, deeds: &[Deed]) {
             paid += usize::from(order["paid_at"].is_string());
         }
     }
-    eprintln!("{} deeds, {orders} orders ended, {paid} of them paid and refunded", deeds.len());
+    tell(format_args!("{} deeds, {orders} orders ended, {paid} of them paid and refunded", deeds.len()));
     let zone = jiff::tz::TimeZone::get("Asia/Shanghai").unwrap();
     let today = platform.now().await.to_zoned(zone.clone()).date();
     let tomorrow = today.tomorrow().unwrap();

@@ -1,4 +1,5 @@
 //! The built binary, as its users see it.
+#![expect(clippy::unwrap_used, reason = "a test that cannot go on fails")]
 
 mod authorisation;
 mod journey;

@@ -6,8 +6,8 @@ use futures::{StreamExt, future::join_all, stream};
 use jiff::Timestamp;
 use serde_json::Value;
 use system_tests::{
+    installation::Installation,
     person::{Person, Reply, text},
-    platform::Installation,
     town::{self, Town, grab, in_hours},
 };
 
@@ -89,7 +89,7 @@ async fn many_reach_for_many(town: &Town, practitioners: &[Person], consumer: &P
         if reply.is_success() {
             winners.entry(order).or_default().push(practitioner);
         } else {
-            is_a_reason(reply);
+            is_a_reason(&reply);
         }
     }
     assert!(winners.values().all(|winners| winners.len() == 1), "{winners:#?}");
@@ -97,7 +97,7 @@ async fn many_reach_for_many(town: &Town, practitioners: &[Person], consumer: &P
     for practitioner in practitioners {
         let own = appointments(practitioner).await;
         for (order, _, _) in own.iter().filter(|(order, ..)| orders.contains(order)) {
-            assert_eq!(winners[order], [practitioner.id.clone()]);
+            assert_eq!(winners[order], std::slice::from_ref(&practitioner.id));
             won += 1;
         }
         for pair in own.windows(2) {
@@ -109,7 +109,7 @@ async fn many_reach_for_many(town: &Town, practitioners: &[Person], consumer: &P
     assert_eq!(won, ORDERS, "{:#?}", left(consumer).await);
 }
 
-fn is_a_reason(reply: Reply) {
+fn is_a_reason(reply: &Reply) {
     let reasons = ["trade.already_taken", "trade.overlapping_appointment"];
     assert!(reply.status == 409 && reasons.contains(&reply.code()), "{} {:#}", reply.status, reply.body);
 }

@@ -2,11 +2,15 @@
 
 use std::{fs, net::TcpListener, time::Duration};
 
-use nix::unistd::Pid;
+use nix::{
+    sys::signal::{Signal, kill},
+    unistd::Pid,
+};
 use serde_json::Value;
 use system_tests::{
+    installation::Installation,
     person::Person,
-    platform::{Installation, Platform, eventually},
+    platform::{Platform, eventually},
     town::Town,
 };
 
@@ -59,6 +63,16 @@ async fn after_a_kill_it_takes_up_where_it_stood() {
     operator.at(&platform).get(&format!("/api/v1/users/{}", operator.id)).await.expect(200);
     let installation = platform.stop().await;
     assert_eq!(processes_of(&installation), [] as [Pid; 0]);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn after_everything_was_killed_it_recovers_by_itself() {
+    let platform = Installation::new().await.up().await;
+    kill(platform.postmaster().expect("a running PostgreSQL"), Signal::SIGKILL).unwrap();
+    let installation = platform.kill().await;
+    let platform = installation.up().await;
+    Person::visitor(&platform).get("/api/v1/services").await.expect(200);
+    platform.stop().await;
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -124,9 +138,11 @@ async fn commands_explain_themselves() {
         !config.contains("abab") && !config.contains("hunter2") && config.contains("(hidden)"),
         "{config}"
     );
-    let away = installation.run(&["up"]).await;
-    assert!(away.refusal().contains("the configured database does not answer"), "{}", away.err);
-    assert!(!away.err.contains("hunter2"), "{}", away.err);
+    for command in ["up", "doctor", "migrate"] {
+        let away = installation.run(&[command]).await;
+        assert!(away.refusal().contains("the configured database does not answer"), "{}", away.err);
+        assert!(!away.err.contains("hunter2"), "{}", away.err);
+    }
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -158,7 +174,7 @@ async fn mistakes_are_told_in_one_line() {
 #[tokio::test(flavor = "multi_thread")]
 async fn a_configured_server_is_used_and_left_running() {
     let folder = tempfile::Builder::new().prefix("wellspring-server-").tempdir().unwrap();
-    system_tests::platform::open_to_all(folder.path());
+    system_tests::installation::open_to_all(folder.path());
     let server =
         kernel_cluster::Cluster::start(kernel_cluster::Options::new(folder.path().join("pg"))).await.unwrap();
     let installation = Installation::new().await.with("DATABASE_URL", &server.url("postgres"));

@@ -5,8 +5,9 @@ mod cases;
 use reqwest::Method;
 use serde_json::{Value, json};
 use system_tests::{
+    installation::Installation,
     person::{Person, Reply, text},
-    platform::{Installation, eventually},
+    platform::eventually,
     town::{self, Town, grab, in_hours},
 };
 
@@ -232,7 +233,7 @@ pub(crate) async fn belongings(stage: &Stage) -> Value {
     Value::Object(seen)
 }
 
-/// The order's people in words, for messages.
+/// For messages.
 impl std::fmt::Display for Case {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         write!(f, "{} {} ({:?})", self.method, self.path, self.who)

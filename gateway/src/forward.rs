@@ -66,7 +66,7 @@ impl Gate {
         services: &BTreeMap<String, Channel>,
     ) -> Result<Response, Problem> {
         let Some(channel) = services.get(request.method().as_str()) else {
-            return Err(wrong_method(services));
+            return Ok(wrong_method(services));
         };
         let address = self.address(&request);
         self.by_address.check(&address)?;
@@ -140,12 +140,16 @@ pub(crate) fn mount(table: &[Route], directory: &Directory, gate: &Arc<Gate>) ->
     })
 }
 
-fn wrong_method(services: &BTreeMap<String, Channel>) -> Problem {
+/// 405 names the methods there are in `Allow` (RFC 9110 §15.5.6).
+fn wrong_method(services: &BTreeMap<String, Channel>) -> Response {
     let allowed: Vec<_> = services.keys().map(String::as_str).collect();
-    Problem::new(
+    let methods = HeaderValue::from_str(&allowed.join(", ")).ok();
+    let problem = Problem::new(
         axum::http::StatusCode::METHOD_NOT_ALLOWED,
         "http.method",
-        "this path does not take this method",
-    )
-    .with("allow", allowed)
+        "this path does not take this method; see the Allow header",
+    );
+    let mut response = problem.with("allow", allowed).into_response();
+    response.headers_mut().extend(methods.map(|methods| (header::ALLOW, methods)));
+    response
 }

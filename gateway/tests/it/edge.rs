@@ -20,6 +20,7 @@ async fn a_method_without_a_service_is_refused() {
     let edge = Edge::new(Config::default());
     let reply = edge.send(Request::delete(PATH).body(Body::empty()).unwrap()).await;
     assert_eq!((reply.status, reply.json["allow"][0].as_str()), (405, Some("GET")));
+    assert_eq!(reply.headers["allow"], "GET");
 }
 
 #[tokio::test]

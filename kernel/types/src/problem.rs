@@ -49,6 +49,9 @@ pub struct Body {
     pub more: Map<String, Value>,
 }
 
+/// What every problem can have.
+const MEMBERS: [&str; 7] = ["type", "title", "status", "detail", "code", "request_id", "errors"];
+
 /// One field at fault.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
 pub struct FieldError {
@@ -144,8 +147,12 @@ impl Problem {
     }
 
     /// Adds a member.
+    ///
+    /// # Panics
+    /// In a debug build, when every problem has a member of this name: the body would have it twice.
     #[must_use]
     pub fn with(mut self, name: &str, value: impl Into<Value>) -> Self {
+        debug_assert!(!MEMBERS.contains(&name), "every problem has a {name}");
         self.0.body.more.insert(name.to_owned(), value.into());
         self
     }

@@ -121,7 +121,7 @@ fn of_race(error: Error) -> Problem {
         }
         Error::OrderClosed(status) => {
             Problem::conflict("trade.order_closed", "the order has ended and can no longer be taken")
-                .with("status", status.as_str())
+                .with("order_status", status.as_str())
         }
         Error::NotEligible(reasons) => {
             Problem::conflict("trade.not_eligible", "you may not take this order; see `reasons`")
@@ -133,7 +133,7 @@ fn of_race(error: Error) -> Problem {
         ),
         Error::NotCompleted(status) => {
             Problem::conflict("trade.not_completed", "only a completed service can be rated")
-                .with("status", status.as_str())
+                .with("order_status", status.as_str())
         }
         Error::RatingClosed(since) => {
             Problem::conflict("trade.rating_closed", "the time for rating this service is over")
@@ -207,10 +207,10 @@ fn refused(refusal: &Refusal) -> Problem {
             "trade.move_not_possible",
             "the order cannot make this move from where it stands",
         )
-        .with("status", status.as_str()),
+        .with("order_status", status.as_str()),
         Refusal::NotForYou { status } => {
             Problem::forbidden("trade.move_not_yours", "this move is for the other side of the order to make")
-                .with("status", status.as_str())
+                .with("order_status", status.as_str())
         }
         Refusal::AlreadyStarted => Problem::conflict(
             "trade.already_started",

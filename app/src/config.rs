@@ -1,6 +1,6 @@
 //! Configuration: defaults, then a TOML file, then the environment.
 //!
-//! `WELLSPRING_LISTEN=0.0.0.0:80` sets a field, `WELLSPRING_TRADE__PAY_BY_SECONDS=60` a field of a section. The platform's
+//! `WELLSPRING_LISTEN=0.0.0.0:80` sets a field, `WELLSPRING_TRADE__PAY_WITHIN_MINUTES=5` a field of a section. The platform's
 //! own fields are checked here, each service's section by the service when it is built.
 
 use std::{

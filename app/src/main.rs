@@ -51,7 +51,10 @@ async fn run(cli: Cli) -> anyhow::Result<()> {
     match command {
         Command::Up { demo } => commands::up::run(config, demo).await,
         Command::Serve { role } => commands::serve::run(config, &role).await,
-        Command::Roles => commands::roles::run(),
+        Command::Roles => {
+            commands::roles::run();
+            Ok(())
+        }
         Command::Migrate => commands::migrate::run(&config).await,
         Command::Seed => commands::seed::run(&config).await,
         Command::Doctor => commands::doctor::run(&config).await,

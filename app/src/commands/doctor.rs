@@ -17,7 +17,7 @@ pub(crate) async fn run(config: &Config) -> anyhow::Result<()> {
     match &config.database_url {
         Some(_) => say("store      the configured server"),
         None => {
-            say(format_args!("store      private cluster under {}", config.data.join("postgres").display()))
+            say(format_args!("store      private cluster under {}", config.data.join("postgres").display()));
         }
     }
     // What runs owns its store and is looked at without being disturbed.

@@ -3,10 +3,9 @@
 use super::say;
 use crate::roles;
 
-pub(crate) fn run() -> anyhow::Result<()> {
+pub(crate) fn run() {
     for service in roles::services() {
         say(format_args!("{:<10} {}", service.name, service.about));
     }
     say(format_args!("{:<10} the edge: routing, authentication, limits, documents", roles::GATEWAY));
-    Ok(())
 }

@@ -107,10 +107,8 @@ struct Listeners {
 
 impl Listeners {
     async fn bind(config: &Config, roles: &Roles) -> anyhow::Result<Self> {
-        let edge = match roles.plays(GATEWAY) {
-            true => Some(serve::bind(config.listen, "listen").await?),
-            false => None,
-        };
+        let edge =
+            if roles.plays(GATEWAY) { Some(serve::bind(config.listen, "listen").await?) } else { None };
         let services = match config.service_listen {
             Some(address) => Some(serve::bind(address, "service_listen").await?),
             None => None,

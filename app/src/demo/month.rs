@@ -32,7 +32,7 @@ pub(super) async fn live(platform: &Platform, days: i64) -> anyhow::Result<()> {
         if day % 5 == 0 {
             say(format_args!("the demo town lives: day {day} of {days}"));
         }
-        town.until(town.at(start, day, time(8, 0, 0, 0))?).await?;
+        town.until(Town::at(start, day, time(8, 0, 0, 0))?).await?;
         town.newcomers(day).await?;
         town.readings(day).await?;
         town.day(start, day).await?;
@@ -63,7 +63,7 @@ impl Town<'_> {
     async fn day(&self, start: jiff::Timestamp, day: i64) -> anyhow::Result<()> {
         let mut paid = Vec::new();
         for slot in SLOTS {
-            paid.push(self.order(self.at(start, day, slot)?).await?);
+            paid.push(self.order(Self::at(start, day, slot)?).await?);
         }
         // The provider takes a moment to call back.
         self.pass(SignedDuration::from_secs(2)).await?;

@@ -33,7 +33,7 @@ impl Town<'_> {
         let trade = count % self.catalogue.len();
         let entry = self.catalogue[trade].clone();
         let name = names::draw(&self.draws);
-        let (contact, login) = self.contact(count, "practitioner", 1_390_000_0000);
+        let (contact, login) = Self::contact(count, "practitioner", 13_900_000_000);
         let roles = [Role::Consumer, Role::Practitioner];
         let visitor = account(self.platform, &self.doors, &contact, login, &name, &roles).await?;
         let (lat, lon) = self.somewhere();
@@ -70,7 +70,7 @@ impl Town<'_> {
     pub(super) async fn welcome_consumer(&mut self) -> anyhow::Result<()> {
         let count = self.consumers.len();
         let name = names::draw(&self.draws);
-        let (contact, login) = self.contact(count, "consumer", 1_380_000_0000);
+        let (contact, login) = Self::contact(count, "consumer", 13_800_000_000);
         let visitor = account(self.platform, &self.doors, &contact, login, &name, &[Role::Consumer]).await?;
         let id = visitor.id();
         let consents = json!({"notice": "2026-11", "consents": [
@@ -100,7 +100,7 @@ impl Town<'_> {
     }
 
     /// The first of a kind is the login of the first screen; the others have phones.
-    fn contact(&self, count: usize, kind: &str, phones: u64) -> (String, bool) {
+    fn contact(count: usize, kind: &str, phones: u64) -> (String, bool) {
         match u64::try_from(count) {
             Ok(0) | Err(_) => (format!("{kind}@example.com"), true),
             Ok(count) => (format!("+86{}", phones + count), false),

@@ -47,7 +47,7 @@ impl Town<'_> {
     }
 
     /// The instant of a time on the day that is `day` days after the first.
-    pub(super) fn at(&self, start: Timestamp, day: i64, time: Time) -> anyhow::Result<Timestamp> {
+    pub(super) fn at(start: Timestamp, day: i64, time: Time) -> anyhow::Result<Timestamp> {
         let zone = TimeZone::get(ZONE)?;
         let date = start.to_zoned(zone.clone()).date().checked_add(jiff::Span::new().try_days(day)?)?;
         Ok(date.to_datetime(time).to_zoned(zone)?.timestamp())

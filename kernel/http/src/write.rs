@@ -117,9 +117,8 @@ impl<S: Send + Sync> FromRequestParts<S> for Write {
 impl Once {
     fn of(parts: &Parts) -> Result<Option<Self>, Problem> {
         let Some(key) = parts.headers.get(IDEMPOTENCY_KEY) else { return Ok(None) };
-        let visible = |key: &&str| {
-            (1..=255).contains(&key.len()) && key.bytes().all(|byte| byte.is_ascii_graphic())
-        };
+        let visible =
+            |key: &&str| (1..=255).contains(&key.len()) && key.bytes().all(|byte| byte.is_ascii_graphic());
         let key = key.to_str().ok().filter(visible).ok_or_else(|| {
             Problem::invalid("idempotency.key", "an Idempotency-Key has 1 to 255 visible ASCII characters")
                 .field("Idempotency-Key", "use a UUID")

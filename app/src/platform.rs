@@ -63,6 +63,14 @@ impl Platform {
         self.services.iter().map(|built| built.work.spawn(bus.clone(), shutdown)).collect()
     }
 
+    /// Ends the leases that an earlier process left, for one that knows itself to be alone.
+    pub(crate) async fn end_leases(&self) -> anyhow::Result<()> {
+        for built in &self.services {
+            built.work.end_leases().await?;
+        }
+        Ok(())
+    }
+
     /// Closes the connections of every service here.
     pub(crate) fn close(&self) {
         for built in &self.services {

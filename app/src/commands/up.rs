@@ -66,6 +66,10 @@ pub(crate) async fn start(start: Start) -> anyhow::Result<()> {
                 .collect(),
             ready: Arc::clone(&ready),
         };
+        if backend.cluster.is_some() {
+            // The cluster's lock says that nobody else is here: what was left behind need not wait for its lease.
+            platform.end_leases().await?;
+        }
         let work = platform.start_work(&shutdown);
         let (addresses, mut serving) = listeners.serve(&platform, admin, &shutdown, drain)?;
         serving.spawn(control::listen(Arc::clone(&config), Arc::clone(&platform), shutdown.clone()));

@@ -8,15 +8,16 @@ use kernel_postgres::{
     tokio_postgres::Config,
 };
 
-use crate::{inbox, jobs, outbox, saga, status};
+use crate::{inbox, jobs, outbox, runtime, saga, status};
 
-const ALL: [&[Named]; 9] = [
+const ALL: [&[Named]; 10] = [
     inbox::operator::ALL,
     inbox::store::ALL,
     jobs::operator::ALL,
     jobs::schedule::ALL,
     jobs::store::ALL,
     outbox::store::ALL,
+    runtime::succession::ALL,
     saga::operator::ALL,
     saga::store::ALL,
     status::ALL,

@@ -2,6 +2,7 @@
 
 mod drain;
 mod purge;
+pub(crate) mod succession;
 
 use std::{collections::HashMap, sync::Arc};
 

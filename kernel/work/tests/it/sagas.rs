@@ -293,6 +293,19 @@ async fn a_driver_that_lost_its_lease_cannot_save() {
 }
 
 #[tokio::test]
+async fn whoever_is_alone_need_not_wait_for_a_lease() {
+    let agency = agency(definition()).await;
+    let id = start(&agency.app, &trip("rome")).await;
+    let conn = agency.app.db.write().await.unwrap();
+    let lease = agency.app.env.now() + Settings::default().saga_lease;
+    conn.exec("update sagas set fence = 1, lease_until = $1, next_at = $1", &[&lease]).await.unwrap();
+    drop(conn);
+    assert_eq!(agency.runtime.end_leases().await.unwrap(), 1);
+    assert!(matches!(drive(&agency.app, id).await, Outcome::Completed(_)));
+    assert_eq!(agency.runtime.end_leases().await.unwrap(), 0);
+}
+
+#[tokio::test]
 async fn it_survives_every_fault_at_every_step() {
     let agency = agency(definition()).await;
     let app = &agency.app;

@@ -1,5 +1,7 @@
 //! Settlement reports: a practitioner's own, or everybody's for whom may read them.
 
+use std::ops::RangeInclusive;
+
 use ids::UserId;
 use jiff::{civil::Date, tz::TimeZone};
 
@@ -13,6 +15,8 @@ use crate::{
 pub(crate) const ZONE: &str = "Asia/Shanghai";
 /// A report spans this many days at most.
 const MAX_DAYS: i32 = 92;
+/// Days outside these years are slips of the keyboard, and some of them are beyond what the store can hold.
+pub(crate) const YEARS: RangeInclusive<i16> = 2000..=2999;
 
 /// The sums of a period.
 pub(crate) struct Summary {
@@ -23,6 +27,9 @@ pub(crate) struct Summary {
 /// The period from the first day to the last, both included.
 pub(crate) fn scope(practitioner: Option<UserId>, from: Date, until: Date) -> Result<Scope, Error> {
     let invalid = Error::PeriodInvalid { days: MAX_DAYS };
+    if ![from, until].iter().all(|day| YEARS.contains(&day.year())) {
+        return Err(Error::OutOfBounds { pointer: "from", bounds: "a year from 2000 to 2999" });
+    }
     let span = from.until(until).map_err(anyhow::Error::new)?.get_days();
     if !(0..MAX_DAYS).contains(&span) {
         return Err(invalid);
@@ -56,5 +63,8 @@ mod tests {
         assert!(scope_of("2026-11-23", "2026-11-22").is_err());
         assert!(scope_of("2026-01-01", "2026-12-31").is_err());
         assert!(scope_of("2026-01-01", "2026-04-02").is_ok());
+        for day in ["-009999-01-01", "1999-12-31", "9999-12-31"] {
+            assert!(matches!(scope_of(day, day), Err(Error::OutOfBounds { .. })), "{day}");
+        }
     }
 }

@@ -10,7 +10,7 @@ use kernel_http::{Allowed, Json, Path, Query};
 use serde::Serialize;
 use utoipa::ToSchema;
 
-use super::{permissions::ManageReconciliation, problems::Reading};
+use super::{permissions::ManageReconciliation, problems::Reading, read_reconciliation::reconcilable};
 use crate::{
     app::App,
     store::reconciliation::{self, BreakRow},
@@ -67,7 +67,8 @@ pub(crate) async fn list_breaks(
     Query(page): Query<PageQuery>,
 ) -> Result<Json<Page<ReconciliationBreak>>, Problem> {
     let limit = page.limit()?;
-    let found = reconciliation::breaks(&app.db.read().await?, date, page.position()?, limit).await?;
+    let day = reconcilable(date)?;
+    let found = reconciliation::breaks(&app.db.read().await?, day, page.position()?, limit).await?;
     let Page { items, next } = Page::of(found, limit, |row| row.fingerprint.clone());
     Ok(Json(Page { items: items.into_iter().map(ReconciliationBreak::from).collect(), next }))
 }

@@ -11,7 +11,7 @@ use utoipa::ToSchema;
 
 use super::{permissions::ManageReconciliation, problems::Reading};
 use crate::{
-    app::App,
+    app::{App, report_settlements::YEARS},
     domain::recon::{Report, Resolution},
     error::Error,
     store::reconciliation,
@@ -70,6 +70,11 @@ pub(crate) async fn read_reconciliation(
     State(app): State<Arc<App>>,
     Path(date): Path<Date>,
 ) -> Result<Json<Reconciliation>, Problem> {
-    let found = reconciliation::report(&app.db.read().await?, date).await?;
+    let found = reconciliation::report(&app.db.read().await?, reconcilable(date)?).await?;
     Ok(Json(found.ok_or(Error::ReconciliationNotFound)?.into()))
+}
+
+/// A day that may have been reconciled; others are no errors of the store.
+pub(super) fn reconcilable(day: Date) -> Result<Date, Error> {
+    if YEARS.contains(&day.year()) { Ok(day) } else { Err(Error::ReconciliationNotFound) }
 }

@@ -31,8 +31,11 @@ pub(crate) async fn change(
         return Err(Error::FlawedRules(flaws));
     }
     let current = rules::current(tx).await?.number;
-    let version = Version { number: base + 1, edited_at: now, rules };
-    if current != base || !rules::insert(tx, &version, by).await? {
+    if current != base {
+        return Err(Error::RulesChanged(current));
+    }
+    let version = Version { number: current + 1, edited_at: now, rules };
+    if !rules::insert(tx, &version, by).await? {
         return Err(Error::RulesChanged(current));
     }
     Ok(version)

@@ -84,6 +84,12 @@ fn check_stated(stated: &[Stated]) -> Result<(), Error> {
             "/certifications",
             "`issued_by` has 1 to 100 characters",
         ),
+        (
+            // The store's calendar begins later than the parser's.
+            stated.iter().all(|one| one.valid_until.is_none_or(|day| (1900..=2999).contains(&day.year()))),
+            "/certifications",
+            "`valid_until` is a day from 1900 to 2999",
+        ),
     ];
     first_broken(&rules)
 }

@@ -102,15 +102,27 @@ impl Installation {
         self.try_up().await.unwrap_or_else(|why| panic!("{why}"))
     }
 
+    /// Starts the platform with the demo town.
+    ///
+    /// # Panics
+    /// When it does not become ready; with the end of its log.
+    pub async fn up_demo(self) -> Platform {
+        self.start(&["up", "--demo"]).await.unwrap_or_else(|why| panic!("{why}"))
+    }
+
     /// Starts the platform, or gives back the end of its log.
     pub async fn try_up(self) -> Result<Platform, String> {
+        self.start(&["up"]).await
+    }
+
+    async fn start(self, arguments: &[&str]) -> Result<Platform, String> {
         let log = File::options()
             .create(true)
             .append(true)
             .open(self.folder.path().join("log"))
             .expect("a log file");
         let mut process =
-            self.command(&["up"]).stdout(Stdio::piped()).stderr(log).spawn().expect("a process");
+            self.command(arguments).stdout(Stdio::piped()).stderr(log).spawn().expect("a process");
         let mut lines = BufReader::new(process.stdout.take().expect("piped")).lines();
         let (mut base, mut admin) = (None, None);
         while base.is_none() || admin.is_none() {

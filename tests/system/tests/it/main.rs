@@ -6,5 +6,6 @@ mod journey;
 mod kill;
 mod problems;
 mod race;
+mod readme;
 mod start_stop;
 mod surface;

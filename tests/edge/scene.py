@@ -123,8 +123,17 @@ class Scene:
         person.put(f"/users/{person.id}/consents", {"notice": "2026-11", "consents": consents})
         steps = {"code": "41950-7", "aim": {"kind": "total", "at_least": 8000.0, "per": "day"}}
         person.put(f"/users/{person.id}/health-goals", {"zone": "Asia/Shanghai", "goals": [steps]})
-        pulse = {"code": "8867-4", "value": 64, "unit": "/min", "at": in_hours(-2)}
-        person.post(f"/users/{person.id}/health-actions", {"actions": [pulse]})
+        at = in_hours(-2)
+        pressure = [
+            {"code": "8480-6", "value": 126, "unit": "mm[Hg]"},
+            {"code": "8462-4", "value": 81, "unit": "mm[Hg]"},
+        ]
+        actions = [
+            {"code": "29463-7", "value": 62.5, "unit": "kg", "at": at},
+            {"code": "8302-2", "value": 168.0, "unit": "cm", "at": at},
+            {"code": "85354-9", "components": pressure, "at": at},
+        ]
+        person.post(f"/users/{person.id}/health-actions", {"actions": actions})
         person.post(f"/users/{person.id}/follows", {"author_id": self.practitioner.id})
         device = {"vendor": "Omron", "model": "HEM-7136", "serial": f"SN-{person.contact}"}
         self.binding = person.post(f"/users/{person.id}/device-bindings", device)["binding_id"]
@@ -178,7 +187,6 @@ ids = {
     "payment": scene.payment,
     "transaction": scene.transaction,
     "account": scene.operator.get("/ledger/accounts")["items"][0]["account_id"],
-    "date": scene.day,
 }
 for name, value in ids.items():
     print(f"export EDGE_{name.upper()}={value}")

@@ -29,13 +29,6 @@ test: install lint ## Install what is missing and run every check and test
 	tests/edge/run
 
 .PHONY: edge
-edge: ## Try everything that the OpenAPI document allows and forbids
-	@scripts/install edge
-	# the same build as for `make test`, after which there is nothing left to do
-	cargo build --locked --workspace --all-targets
-	tests/edge/run $(ARGS)
-
-.PHONY: edge
 edge: ## Ask the running platform for everything its document offers, soundly and not
 	@scripts/install edge
 	cargo build --locked --package wellspring

@@ -44,7 +44,7 @@ async fn accounts_are_found_by_contact_and_by_name() {
     reader.get("/api/v1/users?phone=13800138000&name=x").await.refused(422, "auth.one_search");
     reader.get("/api/v1/users?phone=110").await.refused(422, "auth.phone");
     reader.get("/api/v1/users?email=110").await.refused(422, "auth.email");
-    for name in ["", "a%00b"] {
+    for name in ["", "a%07b"] {
         reader.get(&format!("/api/v1/users?name={name}")).await.refused(422, "auth.display_name");
     }
     reader.get("/api/v1/users?limit=many").await.refused(400, "query.invalid");

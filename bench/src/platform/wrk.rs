@@ -30,7 +30,8 @@ pub(crate) async fn run(load: &Load, at: SocketAddr, path: &str) -> anyhow::Resu
     let ended = async { process.wait_with_output().await.context("wrk was lost") };
     let (spent, output) = futures::try_join!(load.meter(window), ended)?;
     let said = String::from_utf8_lossy(&output.stdout);
-    anyhow::ensure!(output.status.success(), "wrk failed: {said}");
+    let complaint = String::from_utf8_lossy(&output.stderr);
+    anyhow::ensure!(output.status.success(), "wrk failed: {said}{complaint}");
     anyhow::ensure!(!said.contains("Non-2xx") && !said.contains("Socket errors"), "wrk met errors: {said}");
     let per_second: f64 =
         word(&said, "Requests/sec:").and_then(|word| word.parse().ok()).context("wrk told no rate")?;

@@ -64,15 +64,14 @@ impl WorkRuntime {
             work.set_driver(Arc::clone(&driver)),
             "this handle to durable work already has a runtime"
         );
-        let service_turns = Arc::new(Semaphore::new(settings.inbox_concurrency.max(1)));
+        let turns = Arc::new(Semaphore::new(settings.inbox_concurrency.max(1)));
         let consumers = subscriptions.into_iter().map(|subscription| ConsumerWorker {
-            turns: Semaphore::new(subscription.concurrency),
             subscription,
             db: db.clone(),
             env: env.clone(),
             wakes: work.wakes().clone(),
             settings: Arc::clone(&settings),
-            service_turns: Arc::clone(&service_turns),
+            turns: Arc::clone(&turns),
         });
         let consumers = consumers.map(Arc::new).collect();
         let jobs = Arc::new(JobWorker {
@@ -136,13 +135,15 @@ impl WorkRuntime {
 
 impl Inner {
     async fn relay(self: Arc<Self>, bus: Bus, stop: CancellationToken) {
-        let mut pace = Pace::new(self.settings.poll_min, self.settings.poll_max);
+        let mut pace = Pace::of(&self.settings);
         while !stop.is_cancelled() {
             match relay_batch(&self.db, &self.env, &bus, self.settings.relay_batch).await {
                 Ok(0) => {}
-                Ok(_) => {
+                Ok(relayed) => {
                     pace.quicken();
-                    continue;
+                    if i64::try_from(relayed).is_ok_and(|relayed| relayed >= self.settings.relay_batch) {
+                        continue;
+                    }
                 }
                 Err(error) => {
                     let service = self.db.service();

@@ -22,9 +22,11 @@ pub struct Settings {
     pub poll_min: Duration,
     /// Between two looks when there has been none for a while. Wake-ups make this the worst case, not the rule.
     pub poll_max: Duration,
+    /// From one wake-up to the next: what comes in between is handled together.
+    pub gather: Duration,
     /// Events the relay hands to the bus at once.
     pub relay_batch: i64,
-    /// Event handlers of this service that run at once, over all its consumers.
+    /// Consumers of this service that apply events at the same time.
     pub inbox_concurrency: usize,
     /// How long one event handler may take.
     pub handler_timeout: Duration,
@@ -54,6 +56,7 @@ impl Default for Settings {
         Self {
             poll_min: Duration::from_millis(100),
             poll_max: Duration::from_secs(1),
+            gather: Duration::from_millis(10),
             relay_batch: 500,
             inbox_concurrency: 4,
             handler_timeout: Duration::from_secs(30),

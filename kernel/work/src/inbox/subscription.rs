@@ -22,7 +22,6 @@ use crate::{
 /// not hold back the other.
 pub struct Subscription<A> {
     consumer: &'static str,
-    concurrency: usize,
     routes: Vec<Route<A>>,
 }
 
@@ -37,7 +36,7 @@ impl<A: Send + Sync + 'static> Subscription<A> {
     ///
     /// The handler is an `async fn(&A, &Tx<'_>, &Event<E>) -> anyhow::Result<()>`.
     pub fn on<E: EventType>(consumer: &'static str, handler: impl for<'a> EventHandler<'a, A, E>) -> Self {
-        Self { consumer, concurrency: 4, routes: Vec::new() }.also::<E>(handler)
+        Self { consumer, routes: Vec::new() }.also::<E>(handler)
     }
 
     /// Applies events of type `E` too, in order with the others of this consumer.
@@ -51,22 +50,14 @@ impl<A: Send + Sync + 'static> Subscription<A> {
     /// Applies every event of the platform, its data as JSON.
     pub fn all(consumer: &'static str, handler: impl for<'a> EventHandler<'a, A, Value>) -> Self {
         let routes = vec![Route { kind: None, handle: Arc::new(Raw { handler }) as Arc<dyn Handle<A>> }];
-        Self { consumer, concurrency: 4, routes }
-    }
-
-    /// How many keys are worked on at once; 4 by default.
-    #[must_use]
-    pub fn concurrency(mut self, keys: usize) -> Self {
-        self.concurrency = keys.max(1);
-        self
+        Self { consumer, routes }
     }
 
     pub(crate) fn bind(self, app: &Arc<A>) -> BoundSubscription {
-        let Self { consumer, concurrency, routes } = self;
+        let Self { consumer, routes } = self;
         let types: Option<Vec<_>> = routes.iter().map(|route| route.kind).collect();
         BoundSubscription {
             consumer,
-            concurrency,
             filter: types.map_or(Filter::All, Filter::Types),
             wake: Wake::default(),
             apply: Arc::new(Bound { app: Arc::clone(app), routes }),
@@ -78,7 +69,6 @@ impl<A: Send + Sync + 'static> Subscription<A> {
 #[derive(Clone)]
 pub(crate) struct BoundSubscription {
     pub(crate) consumer: &'static str,
-    pub(crate) concurrency: usize,
     pub(crate) filter: Filter,
     pub(crate) wake: Wake,
     pub(crate) apply: Arc<dyn Apply>,

@@ -1,10 +1,10 @@
 //! The workers of one consumer: they find keys whose next event can be applied, and apply it.
 
-use std::{collections::HashSet, sync::Arc, time::Duration};
+use std::{sync::Arc, time::Duration};
 
 use kernel::Env;
-use kernel_postgres::Database;
-use tokio::{sync::Semaphore, task::JoinSet};
+use kernel_postgres::{Database, Tx};
+use tokio::sync::Semaphore;
 use tokio_util::sync::CancellationToken;
 
 use super::{
@@ -18,10 +18,10 @@ use crate::{
     wake::{Pace, Wakes},
 };
 
-/// Keys in hand at most, worked on or waiting for their turn.
-const HAND: usize = 64;
+/// Keys worked on by one transaction.
+const BATCH: usize = 32;
 /// Events of one key applied before others get a turn.
-const TURN: usize = 16;
+const TURN: i64 = 8;
 
 /// One consumer of this process.
 pub(crate) struct ConsumerWorker {
@@ -31,8 +31,7 @@ pub(crate) struct ConsumerWorker {
     pub(crate) wakes: Wakes,
     pub(crate) settings: Arc<Settings>,
     /// Shared by all consumers of the service, so that they leave connections for requests.
-    pub(crate) service_turns: Arc<Semaphore>,
-    pub(crate) turns: Semaphore,
+    pub(crate) turns: Arc<Semaphore>,
 }
 
 /// What came of looking at a key.
@@ -44,37 +43,42 @@ pub(crate) enum Applied {
     Failed(String),
 }
 
+/// What came of applying several events at once.
+enum Together {
+    /// Nothing due, or other processes have it.
+    Nothing,
+    /// Applied, or the only one has been marked as failed.
+    Done,
+    /// One of them failed and took the others back.
+    Refused,
+}
+
 impl ConsumerWorker {
     /// Works until told to stop, and finishes what is in hand.
+    ///
+    /// One transaction applies the events of all keys that are ready: under load it grows, and one flush serves many.
     pub(crate) async fn run(self: Arc<Self>, stop: CancellationToken) {
-        let mut pace = Pace::new(self.settings.poll_min, self.settings.poll_max);
-        let mut hand = JoinSet::new();
-        let mut busy = HashSet::new();
+        let mut pace = Pace::of(&self.settings);
         let mut from = String::new();
         loop {
-            if hand.len() < HAND / 2 {
-                let mut ready = self.look(&mut from).await;
-                ready.retain(|key| !busy.contains(key));
-                if ready.len() > HAND {
-                    ready.truncate(HAND);
-                    // Go on from here next time, so that busy keys at the front do not starve those behind.
-                    from = ready.last().map(|key| store::after(key)).unwrap_or_default();
-                }
-                for key in ready {
-                    pace.quicken();
-                    busy.insert(key.clone());
-                    hand.spawn(Arc::clone(&self).work_on(key, stop.clone()));
-                }
+            let mut ready = self.look(&mut from).await;
+            if ready.len() > BATCH {
+                ready.truncate(BATCH);
+                // Go on from here next time, so that busy keys at the front do not starve those behind.
+                from = ready.last().map(|key| store::after(key)).unwrap_or_default();
             }
-            if hand.is_empty() && !from.is_empty() {
+            if !ready.is_empty() {
+                pace.quicken();
+                self.work_on(&ready, &stop).await;
+                if stop.is_cancelled() {
+                    break;
+                }
                 continue;
             }
-            tokio::select! {
-                Some(finished) = hand.join_next() => drop(finished.map(|key| busy.remove(&key))),
-                on = pace.rest(&self.subscription.wake, &stop) => if !on { break },
+            if from.is_empty() && !pace.rest(&self.subscription.wake, &stop).await {
+                break;
             }
         }
-        while hand.join_next().await.is_some() {}
     }
 
     /// Keys that are ready; a store that is away has none.
@@ -96,35 +100,73 @@ impl ConsumerWorker {
         Ok(heads.ready)
     }
 
-    /// Applies events of a key, one after the other, and hands the key back.
-    async fn work_on(self: Arc<Self>, key: String, stop: CancellationToken) -> String {
-        if self.turn(&key, &stop).await.is_none() {
-            // Another process works on this key, or the store is away: do not ask again at once.
+    /// Applies events of these keys, together when that succeeds, and otherwise each by itself.
+    async fn work_on(&self, keys: &[String], stop: &CancellationToken) {
+        let Ok(_turn) = self.turns.acquire().await else { return };
+        let worked = match self.apply_together(keys).await {
+            Ok(Together::Refused) => self.apply_apart(keys, stop).await,
+            Ok(Together::Done) => Ok(true),
+            Ok(Together::Nothing) => Ok(false),
+            Err(error) => Err(error),
+        };
+        if let Err(error) = &worked {
+            tracing::warn!(consumer = self.name(), error = %failure::text(error), "cannot apply events");
+        }
+        if !worked.unwrap_or(false) {
+            // Another process works on these keys, or the store is away: do not ask again at once.
             tokio::time::sleep(self.settings.poll_min).await;
         }
-        key
     }
 
-    /// One turn of a key; none when its first event could not be had.
-    async fn turn(&self, key: &str, stop: &CancellationToken) -> Option<()> {
-        let _turn = self.turns.acquire().await.ok()?;
-        let _service_turn = self.service_turns.acquire().await.ok()?;
-        for applied in 0..TURN {
-            if stop.is_cancelled() {
-                break;
+    /// Applies the first events of these keys in one transaction with their marks.
+    async fn apply_together(&self, keys: &[String]) -> anyhow::Result<Together> {
+        let mut conn = self.db.write().await?;
+        let tx = conn.begin().await?;
+        let all = store::take_all(&tx, self.name(), keys, self.env.now(), TURN).await?;
+        for taken in &all {
+            if let Err(error) = self.attempt(&tx, taken).await {
+                tx.rollback().await?;
+                return match &all[..] {
+                    [only] => {
+                        store::mark_failed(&conn, self.name(), only, &self.failure(only, &error)).await?;
+                        Ok(Together::Done)
+                    }
+                    _ => Ok(Together::Refused),
+                };
             }
-            match self.apply_next(key).await {
-                Ok(Applied::Done) => {}
-                Ok(Applied::Failed(_)) => break,
-                Ok(Applied::Nothing) if applied > 0 => break,
-                Ok(Applied::Nothing) => return None,
-                Err(error) => {
-                    tracing::warn!(consumer = self.name(), error = %failure::text(&error), "cannot apply an event");
-                    return None;
+        }
+        if all.is_empty() {
+            return Ok(Together::Nothing);
+        }
+        if let Err(error) = tx.commit().await {
+            // Perhaps it lost a race that none of them would lose alone, perhaps the store is away.
+            tracing::debug!(consumer = self.name(), error = %failure::text(&error), "events did not go together");
+            return Ok(Together::Refused);
+        }
+        all.iter().for_each(|taken| self.observe(taken));
+        self.wakes.wake();
+        Ok(Together::Done)
+    }
+
+    /// Applies events of each key, one a transaction; whether there were any. One that fails holds back its key alone.
+    async fn apply_apart(&self, keys: &[String], stop: &CancellationToken) -> anyhow::Result<bool> {
+        let mut worked = false;
+        for key in keys {
+            for _ in 0..TURN {
+                if stop.is_cancelled() {
+                    return Ok(worked);
+                }
+                match self.apply_next(key).await? {
+                    Applied::Done => worked = true,
+                    Applied::Failed(_) => {
+                        worked = true;
+                        break;
+                    }
+                    Applied::Nothing => break,
                 }
             }
         }
-        Some(())
+        Ok(worked)
     }
 
     /// Applies the next event of a key in one transaction with its mark.
@@ -134,17 +176,13 @@ impl ConsumerWorker {
         let Some(taken) = store::take(&tx, self.name(), key, self.env.now()).await? else {
             return Ok(Applied::Nothing);
         };
-        let row = &taken.row;
-        let limit = self.settings.handler_timeout;
-        let attempt = failure::contained(limit, self.subscription.apply.apply(&tx, row));
-        let outcome = match scoped(row.id, row.traceparent.clone(), limit, attempt).await {
+        let outcome = match self.attempt(&tx, &taken).await {
             Ok(()) => tx.commit().await,
             Err(error) => tx.rollback().await.and(Err(error)),
         };
         match outcome {
             Ok(()) => {
-                self.count("done");
-                self.observe_lag(&taken);
+                self.observe(&taken);
                 self.wakes.wake();
                 Ok(Applied::Done)
             }
@@ -154,6 +192,13 @@ impl ConsumerWorker {
                 Ok(Applied::Failed(failure.error))
             }
         }
+    }
+
+    async fn attempt(&self, tx: &Tx<'_>, taken: &Taken) -> anyhow::Result<()> {
+        let row = &taken.row;
+        let limit = self.settings.handler_timeout;
+        let attempt = failure::contained(limit, self.subscription.apply.apply(tx, row));
+        scoped(row.id, row.traceparent.clone(), limit, attempt).await
     }
 
     fn failure(&self, taken: &Taken, error: &anyhow::Error) -> Failure {
@@ -177,7 +222,8 @@ impl ConsumerWorker {
             .increment(1);
     }
 
-    fn observe_lag(&self, taken: &Taken) {
+    fn observe(&self, taken: &Taken) {
+        self.count("done");
         let lag = Duration::try_from(self.env.now().duration_since(taken.row.time)).unwrap_or_default();
         metrics::histogram!("work_event_lag_seconds", "consumer" => self.name()).record(lag.as_secs_f64());
     }

@@ -18,6 +18,10 @@ statements! {
 
     pub(crate) RESCHEDULE = "update jobs set run_at = $3 where kind = $1 and key = $2 and state = 'pending'";
 
+    pub(crate) ANY_DUE = "
+        select exists (select from jobs where state = 'pending' and run_at <= $2 and kind = any($1))
+            or exists (select from jobs where state = 'running' and lease_until <= $2) as any";
+
     /// The run whose lease ended may have been killed by the job itself, so the attempt counts.
     pub(crate) TAKE_BACK = "
         update jobs set
@@ -97,6 +101,11 @@ pub(super) struct Leased {
     pub(super) attempts: i32,
     pub(super) max_attempts: i32,
     pub(super) traceparent: Option<String>,
+}
+
+/// Whether there is anything to claim or to take back.
+pub(super) async fn any_due(run: &impl Run, kinds: &[&str], now: Timestamp) -> anyhow::Result<bool> {
+    Ok(run.row(ANY_DUE, &[&kinds, &now]).await?.try_get("any")?)
 }
 
 /// Puts jobs back whose lease has ended; the kinds of those that are now parked.

@@ -4,7 +4,7 @@ use std::{collections::HashMap, sync::Arc, time::Duration};
 
 use kernel::Env;
 use kernel_postgres::Database;
-use tokio::task::JoinSet;
+use tokio::{task::JoinSet, time::Instant};
 use tokio_util::sync::CancellationToken;
 use uuid::Uuid;
 
@@ -37,12 +37,13 @@ impl JobWorker {
         if self.jobs.is_empty() {
             return;
         }
-        let mut pace = Pace::new(self.settings.poll_min, self.settings.poll_max);
+        let mut pace = Pace::of(&self.settings);
         let mut hand = JoinSet::new();
+        let mut scheduled = None;
         loop {
             let free = self.settings.job_concurrency.saturating_sub(hand.len());
             if free > 0 {
-                let (token, due) = self.look(free).await;
+                let (token, due) = self.look(free, &mut scheduled).await;
                 for job in due {
                     pace.quicken();
                     let this = Arc::clone(&self);
@@ -57,33 +58,42 @@ impl JobWorker {
         while hand.join_next().await.is_some() {}
     }
 
-    async fn look(&self, free: usize) -> (Uuid, Vec<Leased>) {
-        match self.take(free).await {
-            Ok(taken) => taken,
-            Err(error) => {
-                tracing::warn!(error = %failure::text(&error), "cannot look for jobs");
-                (Uuid::nil(), Vec::new())
+    /// Due jobs, leased; schedules have their turn at the slow pace, whatever wakes this worker.
+    async fn look(&self, free: usize, scheduled: &mut Option<Instant>) -> (Uuid, Vec<Leased>) {
+        let looked = async {
+            if scheduled.is_none_or(|at| at.elapsed() >= self.settings.poll_max) {
+                schedule::enqueue_due(&self.db, &self.env, &self.schedules).await?;
+                *scheduled = Some(Instant::now());
             }
-        }
+            self.take(free).await
+        };
+        looked.await.unwrap_or_else(|error: anyhow::Error| {
+            tracing::warn!(error = %failure::text(&error), "cannot look for jobs");
+            (Uuid::nil(), Vec::new())
+        })
     }
 
-    /// Enqueues what the schedules ask for, puts back what was lost, and leases due jobs.
-    pub(super) async fn take(&self, limit: usize) -> anyhow::Result<(Uuid, Vec<Leased>)> {
+    /// Puts back what was lost and leases due jobs.
+    async fn take(&self, limit: usize) -> anyhow::Result<(Uuid, Vec<Leased>)> {
         let now = self.env.now();
-        schedule::enqueue_due(&self.db, &self.env, &self.schedules).await?;
+        let lease = self.lease(self.env.uuid());
+        let kinds: Vec<_> = self.jobs.keys().copied().collect();
+        // A shared read first: a service without due jobs takes no pooled connection.
+        if !store::any_due(&self.db.read().await?, &kinds, now).await? {
+            return Ok((lease.token, Vec::new()));
+        }
         let conn = self.db.write().await?;
         for kind in store::take_back(&conn, now).await? {
             tracing::error!(kind, "a job is parked: the process that ran it went away");
             count(&kind, "parked");
         }
-        let lease = self.lease(self.env.uuid());
-        let kinds: Vec<_> = self.jobs.keys().copied().collect();
         let taken = store::claim(&conn, &kinds, now, &lease, i64::try_from(limit)?).await?;
         Ok((lease.token, taken))
     }
 
     /// Runs one due job, for tests; whether there was one, and its error.
     pub(crate) async fn run_next(&self) -> anyhow::Result<Option<Result<(), String>>> {
+        schedule::enqueue_due(&self.db, &self.env, &self.schedules).await?;
         let (token, due) = self.take(1).await?;
         let Some(job) = due.into_iter().next() else { return Ok(None) };
         Ok(Some(self.run_one(job, token).await))

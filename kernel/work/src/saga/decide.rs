@@ -8,7 +8,7 @@ use super::{
     progress::{Direction, Progress, Status},
 };
 
-/// What is saved after a decision, in one statement with its line of history.
+/// What is saved after a decision, in one statement with its lines of history.
 #[derive(Debug)]
 pub(crate) struct Change {
     pub(crate) step: usize,
@@ -103,7 +103,9 @@ fn forward(plan: &Plan, at: &Progress, state: Box<RawValue>) -> Change {
 
 /// The step that failed is undone too: it may have had its effect.
 fn turn_back(plan: &Plan, at: &Progress, failure: Failure, entry: Entry) -> Change {
-    backward(at, plan.undo_from(at.step), Some(failure), entry)
+    let is_first_driver = at.fence <= 1;
+    let from = if is_first_driver { at.step } else { plan.reach(at.step) };
+    backward(at, plan.undo_from(from), Some(failure), entry)
 }
 
 fn give_up(plan: &Plan, at: &Progress, error: Option<String>) -> Change {
@@ -171,7 +173,7 @@ mod tests {
         let step = |name, undone: bool| {
             let act: crate::saga::plan::StepFn = Arc::new(|_, state| std::future::ready(Ok(state)).boxed());
             let undo = undone.then(|| Arc::clone(&act));
-            BoundStep { name, act, undo, timeout: Duration::from_secs(1), attempts: 2 }
+            BoundStep { name, is_check: false, act, undo, timeout: Duration::from_secs(1), attempts: 2 }
         };
         Plan {
             kind: "test.letters",
@@ -234,6 +236,17 @@ mod tests {
         };
         assert_eq!(undone(2), (0, Status::Running));
         assert_eq!(undone(0), (0, Status::Compensated));
+    }
+
+    #[test]
+    fn what_a_vanished_driver_may_have_done_behind_a_check_is_undone() {
+        let mut plan = plan();
+        plan.steps[1].is_check = true;
+        let refused = |fence| {
+            let at = Progress { fence, ..at(1, Direction::Forward, 0) };
+            after(&plan, &at, Err(StepError::fail("test.no", "no")), Timestamp::UNIX_EPOCH).step
+        };
+        assert_eq!((refused(1), refused(2)), (0, 2));
     }
 
     #[test]

@@ -52,6 +52,7 @@ pub struct Saga<S, A> {
 /// One step of a saga.
 pub struct Step<S, A> {
     name: &'static str,
+    is_check: bool,
     act: Box<dyn Run<S, A>>,
     undo: Option<Box<dyn Run<S, A>>>,
     timeout: Duration,
@@ -99,7 +100,13 @@ impl<S: SagaState, A: Send + Sync + 'static> Step<S, A> {
     /// A step that does `act`: an `async fn(&A, &StepContext, S) -> Result<S, StepError>`.
     pub fn new(name: &'static str, act: impl for<'a> StepHandler<'a, A, S>) -> Self {
         let act = Box::new(Handler(act));
-        Self { name, act, undo: None, timeout: Duration::from_secs(10), attempts: 5 }
+        Self { name, is_check: false, act, undo: None, timeout: Duration::from_secs(10), attempts: 5 }
+    }
+
+    /// A step that only looks. Nothing is lost when its driver vanishes, so it is not saved by itself: its line of history
+    /// and what it has learned are saved with the next step that is not a check.
+    pub fn check(name: &'static str, act: impl for<'a> StepHandler<'a, A, S>) -> Self {
+        Self { is_check: true, ..Self::new(name, act) }
     }
 
     /// How to take it back; of the same shape. A step without undo leaves nothing behind.
@@ -143,9 +150,9 @@ impl<S: SagaState, A: Send + Sync + 'static> SagaHandler<A> for Saga<S, A> {
 
 impl<S: SagaState, A: Send + Sync + 'static> Step<S, A> {
     fn bind(self, app: &Arc<A>) -> BoundStep {
-        let Self { name, act, undo, timeout, attempts } = self;
+        let Self { name, is_check, act, undo, timeout, attempts } = self;
         let undo = undo.map(|undo| bound(undo, app));
-        BoundStep { name, act: bound(act, app), undo, timeout, attempts }
+        BoundStep { name, is_check, act: bound(act, app), undo, timeout, attempts }
     }
 }
 

@@ -10,7 +10,7 @@ use tokio_util::{sync::CancellationToken, task::TaskTracker};
 
 use super::{
     Plan, SagaId, StepContext, StepError,
-    decide::{self, Change},
+    decide::{self, Change, Entry},
     probe::{Moment, Point, Probe},
     progress::{Direction, Progress, Status},
     store::{self, Drivable},
@@ -93,18 +93,26 @@ impl Driver {
         drop(conn);
         let Some(mut at) = taken else { return Ok(Driven::NotTaken) };
         let Some(plan) = self.plan(&at.kind, at.version) else { return Ok(Driven::NotTaken) };
+        // Lines of history of checks, which wait for a step that changes something.
+        let mut looked = Vec::new();
         loop {
             let change = match decide::before(plan, &at, self.env.now()) {
                 Some(change) => change,
                 None => self.attempt(plan, &at, probe).await,
             };
-            if !self.save(&at, &change).await? {
+            let saved = Point { step: at.step, direction: at.direction, moment: Moment::Saved };
+            if plan.may_wait(&at, &change) {
+                looked.push(at.pass(change));
+                let _ = probe.reached(saved).await;
+                continue;
+            }
+            if !self.save(&at, &change, &looked).await? {
                 tracing::warn!(kind = at.kind, id = %at.id, "a saga was taken over by another driver");
                 return Ok(Driven::NotTaken);
             }
-            let saved = Point { step: at.step, direction: at.direction, moment: Moment::Saved };
+            looked.clear();
             let paused = change.pause_until.is_some();
-            at.apply(change);
+            at.pass(change);
             // Nothing is left to fail here; a test may leave the driver hanging.
             let _ = probe.reached(saved).await;
             if at.status != Status::Running {
@@ -151,10 +159,10 @@ impl Driver {
         Ok(state)
     }
 
-    async fn save(&self, at: &Progress, change: &Change) -> anyhow::Result<bool> {
+    async fn save(&self, at: &Progress, change: &Change, looked: &[Entry]) -> anyhow::Result<bool> {
         let now = self.env.now();
         let conn = self.db.write().await?;
-        let kept = store::save(&conn, at, change, now, now + self.lease).await?;
+        let kept = store::save(&conn, at, change, looked, now, now + self.lease).await?;
         if kept {
             report(at, change);
             // A step may have published or enqueued in this service.
@@ -167,21 +175,33 @@ impl Driver {
     }
 }
 
+impl Plan {
+    /// Whether a change says no more than that a check was passed.
+    fn may_wait(&self, at: &Progress, change: &Change) -> bool {
+        self.steps.get(at.step).is_some_and(|step| step.is_check)
+            && (at.direction, change.direction) == (Direction::Forward, Direction::Forward)
+            && change.status == Status::Running
+            && change.pause_until.is_none()
+    }
+}
+
 impl Progress {
-    fn apply(&mut self, change: Change) {
-        let Change { step, direction, status, attempts, state, failure, pause_until: _, entry: _ } = change;
+    /// Moves on; the line of history that tells of it.
+    fn pass(&mut self, change: Change) -> Entry {
+        let Change { step, direction, status, attempts, state, failure, pause_until: _, entry } = change;
         (self.step, self.direction, self.status, self.attempts) = (step, direction, status, attempts);
         if let Some(state) = state {
             self.state = state;
         }
         self.failure = failure.or(self.failure.take());
+        entry
     }
 }
 
 /// Says what happened, to the log and the metrics.
 fn report(at: &Progress, change: &Change) {
     let (kind, id) = (&at.kind, at.id);
-    let decide::Entry { step, outcome, error, attempt, .. } = &change.entry;
+    let Entry { step, outcome, error, attempt, .. } = &change.entry;
     metrics::counter!("work_saga_steps_total", "kind" => kind.clone(), "outcome" => *outcome).increment(1);
     match change.status {
         Status::Stuck => tracing::error!(kind, %id, step, attempt, error, "a saga is stuck"),

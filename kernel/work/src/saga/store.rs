@@ -6,7 +6,7 @@ use serde_json::value::RawValue;
 
 use super::{
     Failure, SagaId,
-    decide::Change,
+    decide::{Change, Entry},
     progress::{Direction, Progress, Status},
 };
 
@@ -46,7 +46,10 @@ statements! {
             where id = $1 and fence = $2 and status = 'running'
             returning id)
         insert into saga_history (saga_id, step, direction, outcome, error, attempt, at)
-        select id, $12, $13, $14, $15, $16, $11 from saved";
+        select id, line.step, line.direction, line.outcome, line.error, line.attempt, $11
+        from saved cross join unnest($12::text[], $13::text[], $14::text[], $15::text[], $16::int[]) with ordinality
+            as line (step, direction, outcome, error, attempt, position)
+        order by position";
 
     pub(crate) RELEASE_SAGA = "
         update sagas set lease_until = null, next_at = $3 where id = $1 and fence = $2 and status = 'running'";
@@ -110,11 +113,13 @@ pub(super) async fn load(run: &impl Run, id: SagaId) -> anyhow::Result<Option<Pr
     run.opt(READ_SAGA, &[&id]).await?.as_ref().map(read).transpose()
 }
 
-/// Saves a change under the fence of its driver. False when another driver has taken over.
+/// Saves a change under the fence of its driver, with the lines of history before its own. False when another driver
+/// has taken over.
 pub(super) async fn save(
     run: &impl Run,
     at: &Progress,
     change: &Change,
+    before: &[Entry],
     now: Timestamp,
     lease_until: Timestamp,
 ) -> anyhow::Result<bool> {
@@ -122,6 +127,10 @@ pub(super) async fn save(
     let step = i32::try_from(change.step)?;
     let leased = *status == Status::Running && pause_until.is_none();
     let next_at = pause_until.unwrap_or(lease_until);
+    let lines = || before.iter().chain([entry]);
+    let column = |of: fn(&Entry) -> &str| lines().map(of).collect::<Vec<_>>();
+    let errors: Vec<_> = lines().map(|line| line.error.as_deref()).collect();
+    let attempts_then: Vec<_> = lines().map(|line| line.attempt).collect();
     let saved = run
         .exec(
             SAVE_SAGA,
@@ -137,11 +146,11 @@ pub(super) async fn save(
                 &state.as_ref().map(Json),
                 &failure.as_ref().map(Json),
                 &now,
-                &entry.step,
-                &entry.direction.name(),
-                &entry.outcome,
-                &entry.error,
-                &entry.attempt,
+                &column(|line| &line.step),
+                &column(|line| line.direction.name()),
+                &column(|line| line.outcome),
+                &errors,
+                &attempts_then,
             ],
         )
         .await?;

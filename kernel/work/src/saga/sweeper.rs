@@ -26,7 +26,7 @@ impl Driver {
     }
 
     async fn sweep_until(self: &Arc<Self>, settings: &Settings, stop: &CancellationToken) {
-        let mut pace = Pace::new(settings.poll_min, settings.poll_max);
+        let mut pace = Pace::of(settings);
         let mut hand = JoinSet::new();
         let mut busy = HashSet::new();
         loop {

@@ -46,7 +46,16 @@ pub(super) fn cases(plan: &Plan) -> Vec<Case> {
         }
     }
     cases.extend(backward_cases(plan));
+    cases.extend((0..plan.steps.len()).filter(|&step| plan.steps[step].is_check).map(|check| overtaken(plan, check)));
     cases
+}
+
+/// The driver dies behind a check, which says no to the next driver.
+fn overtaken(plan: &Plan, check: usize) -> Case {
+    let at = |step, moment| Point { step, direction: Direction::Forward, moment };
+    let died = (at(plan.reach(check), Moment::Happened), Fault::Die);
+    let refused = (at(check, Moment::Before), Fault::Refuse);
+    Case { faults: vec![died, refused], expects: vec![Status::Compensated] }
 }
 
 /// The last step has its effect and then refuses; on the way back each undo is disturbed.
@@ -87,7 +96,7 @@ impl Case {
     }
 }
 
-/// Makes the faults of a case happen, each once.
+/// Makes the faults of a case happen, each once and in their order.
 pub(super) struct Script {
     ahead: Mutex<Vec<(Point, Fault)>>,
     death: Notify,
@@ -109,8 +118,8 @@ impl Script {
 
     fn take(&self, point: Point) -> Option<Fault> {
         let mut ahead = self.ahead.lock().unwrap_or_else(PoisonError::into_inner);
-        let position = ahead.iter().position(|(at, _)| *at == point)?;
-        Some(ahead.remove(position).1)
+        let is_next = ahead.first().is_some_and(|(at, _)| *at == point);
+        is_next.then(|| ahead.remove(0).1)
     }
 }
 

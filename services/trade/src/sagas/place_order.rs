@@ -61,8 +61,8 @@ impl PlaceOrder {
 pub(crate) fn saga() -> Saga<PlaceOrder, App> {
     Saga::new()
         .deadline(DEADLINE)
-        .step(Step::new("verify_user", verify_user).timeout(STEP).attempts(4))
-        .step(Step::new("check_health_consent", check_health_consent).timeout(STEP).attempts(4))
+        .step(Step::check("verify_user", verify_user).timeout(STEP).attempts(4))
+        .step(Step::check("check_health_consent", check_health_consent).timeout(STEP).attempts(4))
         .step(Step::new("create_order", create_order).undo(cancel_order).timeout(STEP).attempts(4))
         .step(Step::new("reserve_payment", reserve_payment).undo(release_payment).timeout(STEP).attempts(4))
         .step(Step::new("screen_risk", screen_risk).timeout(STEP).attempts(4))

@@ -28,7 +28,11 @@ statements! {
     OWE_LATE_PAYMENT = "
         update service_orders set paid_at = $2, refund_minor = amount_minor
         where id = $1 and status in ('cancelled', 'expired', 'refunded') and paid_at is null";
-    NOTE_REFUND = "update service_orders set refunded_minor = refunded_minor + $2 where id = $1";
+    /// What finance has sent back by itself, as it does with money that came after the order had ended, was owed.
+    NOTE_REFUND = "
+        update service_orders
+        set refunded_minor = refunded_minor + $2, refund_minor = greatest(refund_minor, refunded_minor + $2)
+        where id = $1";
     /// Once an order, never changed.
     RATE_ORDER = "
         update service_orders set rating = $2, rating_comment = $3, rated_at = $4

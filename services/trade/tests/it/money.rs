@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use finance_api::PaymentRefunded;
-use ids::{PaymentId, RefundId, UserId};
+use ids::{OrderId, PaymentId, RefundId, UserId};
 use kernel::Money;
 use serde_json::json;
 
@@ -91,9 +91,26 @@ async fn refunds_that_arrived_are_shown() {
     let anna = market.consumer();
     let order = market.paid(&anna, 5 * HOUR).await;
     set_status(&anna, order, "cancelled").await.expect(200);
+    market.bed.receive(&refund_of(&market, order, anna.id())).await;
+    assert_eq!(look(&anna, order).await["refunded"]["minor"], 8_800);
+}
+
+#[tokio::test]
+async fn money_that_finance_sent_back_by_itself_was_owed() {
+    let market = Market::open().await;
+    let anna = market.consumer();
+    let order = market.place(&anna, 5 * HOUR).await;
+    market.bed.advance(16 * MINUTE).await;
+    assert_eq!(look(&anna, order).await["refund"]["minor"], 0);
+    market.bed.receive(&refund_of(&market, order, anna.id())).await;
+    let seen = look(&anna, order).await;
+    assert_eq!((&seen["status"], &seen["refund"]["minor"]), (&json!("expired"), &json!(8_800)));
+    assert_eq!(seen["refunded"], seen["refund"]);
+}
+
+fn refund_of(market: &Market, order: OrderId, payer_id: UserId) -> PaymentRefunded {
     let (refund_id, payment_id): (RefundId, PaymentId) = (market.bed.env().id(), market.bed.env().id());
-    let payer_id: UserId = anna.id();
-    let refund = PaymentRefunded {
+    PaymentRefunded {
         refund_id,
         payment_id,
         order_id: order,
@@ -101,7 +118,5 @@ async fn refunds_that_arrived_are_shown() {
         amount: Money::cny(8_800),
         reason: "cancelled".to_owned(),
         refunded_at: market.bed.now(),
-    };
-    market.bed.receive(&refund).await;
-    assert_eq!(look(&anna, order).await["refunded"]["minor"], 8_800);
+    }
 }

@@ -7,6 +7,7 @@
 //! | [`access`] | who may call: every handler names one of these first |
 //! | [`extract`] | JSON bodies, queries and paths that answer with problems |
 //! | [`write`](mod@write) | idempotent writes: the first answer is stored with the effect |
+//! | [`problems`] | the refusals that endpoints share, for the document |
 //! | [`limit`] | rate limits by key |
 //! | [`layers`] | what surrounds every handler: identity, context, telemetry |
 
@@ -15,6 +16,7 @@ pub mod extract;
 pub mod layers;
 pub mod limit;
 pub mod module;
+pub mod problems;
 pub mod write;
 
 pub use access::{Allowed, Caller, Owner, OwnerOr, Permission, Public, ServiceCall};

@@ -8,7 +8,6 @@ mod list_mutes;
 mod mark_seen;
 mod mute_author;
 mod post_activity;
-mod problems;
 mod read_feed;
 mod read_preferences;
 mod read_trending;

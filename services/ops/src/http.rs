@@ -12,7 +12,6 @@ mod list_ratings;
 mod list_rules;
 mod notify_user;
 mod permissions;
-mod problems;
 mod publish_rule;
 mod queries;
 mod read_notification;

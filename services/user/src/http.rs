@@ -15,7 +15,6 @@ mod import_fhir;
 mod list_consent_receipts;
 mod list_device_bindings;
 mod list_imports;
-mod problems;
 mod read_access_ledger;
 mod read_consents;
 mod read_health_data;

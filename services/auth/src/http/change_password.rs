@@ -5,15 +5,11 @@ use std::sync::Arc;
 use axum::extract::State;
 use ids::{SessionId, UserId};
 use kernel::Problem;
-use kernel_http::{Answer, Json, Owner, Write};
+use kernel_http::{Answer, Json, Owner, Write, problems::Changing};
 use serde::Deserialize;
 use utoipa::ToSchema;
 
-use super::{
-    client::From,
-    log_in::evidence,
-    problems::{Always, Changing, Throttled},
-};
+use super::{client::From, log_in::evidence, problems::Throttled};
 use crate::app::{App, change_password::change_password as change, logout::SessionsEnded};
 
 /// A new password, with proof of who sets it.
@@ -34,7 +30,7 @@ pub(crate) struct PasswordRequest {
 /// Sets a password and ends the account's sessions on all other devices.
 #[utoipa::path(put, path = "/api/v1/users/{id}/password", tag = "auth", request_body = PasswordRequest,
     params(("id" = UserId, Path, description = "The account")),
-    responses((status = 200, body = SessionsEnded), Changing, Throttled, Always), security(("bearer" = [])))]
+    responses((status = 200, body = SessionsEnded), Changing, Throttled), security(("bearer" = [])))]
 pub(crate) async fn change_password(
     owner: Owner,
     State(app): State<Arc<App>>,

@@ -5,14 +5,14 @@ use std::sync::Arc;
 use auth_api::Role;
 use axum::extract::State;
 use kernel::Problem;
-use kernel_http::{Allowed, Answer, Json, Write};
+use kernel_http::{
+    Allowed, Answer, Json, Write,
+    problems::{Changing, Forbidden},
+};
 use serde::Deserialize;
 use utoipa::ToSchema;
 
-use super::{
-    permissions::GrantRoles,
-    problems::{Always, Changing, Forbidden},
-};
+use super::permissions::GrantRoles;
 use crate::app::{
     App,
     groups::{GroupView, create},
@@ -31,7 +31,7 @@ pub(crate) struct GroupRequest {
 
 /// Makes a group without members.
 #[utoipa::path(post, path = "/api/v1/groups", tag = "auth", request_body = GroupRequest,
-    responses((status = 201, body = GroupView), Changing, Forbidden, Always), security(("bearer" = [])))]
+    responses((status = 201, body = GroupView), Changing, Forbidden), security(("bearer" = [])))]
 pub(crate) async fn create_group(
     _: Allowed<GrantRoles>,
     State(app): State<Arc<App>>,

@@ -5,14 +5,14 @@ use std::sync::Arc;
 
 use axum::extract::State;
 use kernel::{Page, PageQuery, Problem};
-use kernel_http::{Allowed, Json, Query};
+use kernel_http::{
+    Allowed, Json, Query,
+    problems::{Forbidden, Reading},
+};
 use serde::Deserialize;
 use utoipa::IntoParams;
 
-use super::{
-    permissions::ReadUsers,
-    problems::{Always, Forbidden, Reading},
-};
+use super::permissions::ReadUsers;
 use crate::{
     app::{
         App,
@@ -49,7 +49,7 @@ pub(crate) struct FindQuery {
         (status = 200, body = Page<AccountView>),
         (status = 422, body = kernel::problem::Body, content_type = "application/problem+json",
             description = "More than one way of searching, or no such contact can exist"),
-        Reading, Forbidden, Always),
+        Reading, Forbidden),
     security(("bearer" = [])))]
 pub(crate) async fn find_users(
     _: Allowed<ReadUsers>,

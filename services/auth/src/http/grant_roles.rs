@@ -6,14 +6,14 @@ use auth_api::Role;
 use axum::extract::State;
 use ids::UserId;
 use kernel::Problem;
-use kernel_http::{Allowed, Answer, Json, Path, Write};
+use kernel_http::{
+    Allowed, Answer, Json, Path, Write,
+    problems::{Changing, Forbidden},
+};
 use serde::Deserialize;
 use utoipa::ToSchema;
 
-use super::{
-    permissions::GrantRoles,
-    problems::{Always, Changing, Forbidden},
-};
+use super::permissions::GrantRoles;
 use crate::app::{
     App,
     grant::{self, AccessView},
@@ -35,7 +35,7 @@ pub(crate) struct RolesRequest {
 /// Decides what an account is and may do. Nobody decides this about themself. Open sessions follow within seconds.
 #[utoipa::path(put, path = "/api/v1/users/{id}/roles", tag = "auth", request_body = RolesRequest,
     params(("id" = UserId, Path, description = "The account")),
-    responses((status = 200, body = AccessView), Changing, Forbidden, Always), security(("bearer" = [])))]
+    responses((status = 200, body = AccessView), Changing, Forbidden), security(("bearer" = [])))]
 pub(crate) async fn grant_roles(
     caller: Allowed<GrantRoles>,
     State(app): State<Arc<App>>,

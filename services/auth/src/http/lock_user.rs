@@ -6,14 +6,14 @@ use auth_api::{LockReason, UserStanding, permissions::USERS_GRANT_ROLES};
 use axum::extract::State;
 use ids::UserId;
 use kernel::Problem;
-use kernel_http::{Allowed, Answer, Json, Path, Write};
+use kernel_http::{
+    Allowed, Answer, Json, Path, Write,
+    problems::{Changing, Forbidden},
+};
 use serde::Deserialize;
 use utoipa::ToSchema;
 
-use super::{
-    permissions::LockUsers,
-    problems::{Always, Changing, Forbidden},
-};
+use super::permissions::LockUsers;
 use crate::app::{
     App,
     lock::{Decider, lock},
@@ -32,7 +32,7 @@ pub(crate) struct LockUserRequest {
 /// Locks an account: its sessions end, and nobody can log in to it. Locking a locked account changes nothing.
 #[utoipa::path(post, path = "/api/v1/users/{id}/lock", tag = "auth", request_body = LockUserRequest,
     params(("id" = UserId, Path, description = "The account")),
-    responses((status = 200, body = UserStanding), Changing, Forbidden, Always), security(("bearer" = [])))]
+    responses((status = 200, body = UserStanding), Changing, Forbidden), security(("bearer" = [])))]
 pub(crate) async fn lock_user(
     caller: Allowed<LockUsers>,
     State(app): State<Arc<App>>,

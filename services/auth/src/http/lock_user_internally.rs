@@ -6,9 +6,8 @@ use auth_api::{LockRequest, UserStanding};
 use axum::extract::State;
 use ids::UserId;
 use kernel::Problem;
-use kernel_http::{Answer, Json, Path, ServiceCall, Write};
+use kernel_http::{Answer, Json, Path, ServiceCall, Write, problems::Changing};
 
-use super::problems::{Always, Changing};
 use crate::app::{
     App,
     lock::{Decider, lock},
@@ -18,7 +17,7 @@ use crate::app::{
 /// nothing, so a repeat is safe.
 #[utoipa::path(post, path = "/internal/users/{id}/lock", tag = "auth", request_body = LockRequest,
     params(("id" = UserId, Path, description = "The account")),
-    responses((status = 200, body = UserStanding), Changing, Always), security(("service" = [])))]
+    responses((status = 200, body = UserStanding), Changing), security(("service" = [])))]
 pub(crate) async fn lock_user_internally(
     caller: ServiceCall,
     State(app): State<Arc<App>>,

@@ -4,14 +4,14 @@ use std::sync::Arc;
 
 use axum::extract::State;
 use kernel::Problem;
-use kernel_http::{Answer, Json, Public, Write};
+use kernel_http::{
+    Answer, Json, Public, Write,
+    problems::{Changing, Forbidden},
+};
 use serde::Deserialize;
 use utoipa::ToSchema;
 
-use super::{
-    client::From,
-    problems::{Always, Changing, Forbidden, Throttled},
-};
+use super::{client::From, problems::Throttled};
 use crate::{
     app::{App, login::login, one_contact, proof::Evidence, tokens::TokenSet},
     error::Error,
@@ -41,7 +41,7 @@ pub(crate) struct LoginRequest {
 /// Begins a session. A wrong password, an unknown contact and a locked account answer alike; that an account is locked is
 /// told only to whoever proved to own it.
 #[utoipa::path(post, path = "/api/v1/auth/login", tag = "auth", request_body = LoginRequest,
-    responses((status = 200, body = TokenSet), Changing, Forbidden, Throttled, Always))]
+    responses((status = 200, body = TokenSet), Changing, Forbidden, Throttled))]
 pub(crate) async fn log_in(
     _: Public,
     State(app): State<Arc<App>>,

@@ -6,11 +6,10 @@ use std::sync::Arc;
 use axum::extract::State;
 use ids::SessionId;
 use kernel::Problem;
-use kernel_http::{Answer, Caller, Query, Write};
+use kernel_http::{Answer, Caller, Query, Write, problems::Changing};
 use serde::Deserialize;
 use utoipa::IntoParams;
 
-use super::problems::{Always, Changing};
 use crate::app::{
     App,
     logout::{SessionsEnded, logout},
@@ -27,7 +26,7 @@ pub(crate) struct LogoutQuery {
 
 /// Ends this session, or all of them. Its access token is refused within seconds.
 #[utoipa::path(post, path = "/api/v1/auth/logout", tag = "auth", params(LogoutQuery),
-    responses((status = 200, body = SessionsEnded), Changing, Always), security(("bearer" = [])))]
+    responses((status = 200, body = SessionsEnded), Changing), security(("bearer" = [])))]
 pub(crate) async fn log_out(
     caller: Caller,
     State(app): State<Arc<App>>,

@@ -5,12 +5,9 @@ use std::sync::Arc;
 use axum::extract::State;
 use ids::UserId;
 use kernel::Problem;
-use kernel_http::{Json, OwnerOr};
+use kernel_http::{Json, OwnerOr, problems::Reading};
 
-use super::{
-    permissions::ReadUsers,
-    problems::{Always, Reading},
-};
+use super::permissions::ReadUsers;
 use crate::app::{
     App,
     grant::{self, AccessView},
@@ -19,7 +16,7 @@ use crate::app::{
 /// What an account is and may do.
 #[utoipa::path(get, path = "/api/v1/users/{id}/permissions", tag = "auth",
     params(("id" = UserId, Path, description = "The account")),
-    responses((status = 200, body = AccessView), Reading, Always), security(("bearer" = [])))]
+    responses((status = 200, body = AccessView), Reading), security(("bearer" = [])))]
 pub(crate) async fn read_permissions(
     who: OwnerOr<ReadUsers>,
     State(app): State<Arc<App>>,

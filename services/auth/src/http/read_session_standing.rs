@@ -6,15 +6,14 @@ use auth_api::SessionStanding;
 use axum::extract::State;
 use ids::SessionId;
 use kernel::Problem;
-use kernel_http::{Json, Path, ServiceCall};
+use kernel_http::{Json, Path, ServiceCall, problems::Reading};
 
-use super::problems::{Always, Reading};
 use crate::app::{App, verify};
 
 /// What a session is worth now. May be remembered for five seconds.
 #[utoipa::path(get, path = "/internal/sessions/{id}", tag = "auth",
     params(("id" = SessionId, Path, description = "The session")),
-    responses((status = 200, body = SessionStanding), Reading, Always), security(("service" = [])))]
+    responses((status = 200, body = SessionStanding), Reading), security(("service" = [])))]
 pub(crate) async fn read_session_standing(
     _: ServiceCall,
     State(app): State<Arc<App>>,

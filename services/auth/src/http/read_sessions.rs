@@ -5,12 +5,9 @@ use std::sync::Arc;
 use axum::extract::State;
 use ids::UserId;
 use kernel::{Page, PageQuery, Problem};
-use kernel_http::{Json, OwnerOr, Query};
+use kernel_http::{Json, OwnerOr, Query, problems::Reading};
 
-use super::{
-    permissions::ReadUsers,
-    problems::{Always, Reading},
-};
+use super::permissions::ReadUsers;
 use crate::app::{
     App,
     accounts::{SessionView, sessions},
@@ -19,7 +16,7 @@ use crate::app::{
 /// The sessions of an account that can still be used, newest first.
 #[utoipa::path(get, path = "/api/v1/users/{id}/sessions", tag = "auth",
     params(("id" = UserId, Path, description = "The account"), PageQuery),
-    responses((status = 200, body = Page<SessionView>), Reading, Always), security(("bearer" = [])))]
+    responses((status = 200, body = Page<SessionView>), Reading), security(("bearer" = [])))]
 pub(crate) async fn read_sessions(
     who: OwnerOr<ReadUsers>,
     State(app): State<Arc<App>>,

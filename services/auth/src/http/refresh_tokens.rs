@@ -4,14 +4,11 @@ use std::sync::Arc;
 
 use axum::extract::State;
 use kernel::Problem;
-use kernel_http::{Answer, Json, Public, Write};
+use kernel_http::{Answer, Json, Public, Write, problems::Changing};
 use serde::Deserialize;
 use utoipa::ToSchema;
 
-use super::{
-    client::From,
-    problems::{Always, Changing, Throttled},
-};
+use super::{client::From, problems::Throttled};
 use crate::app::{App, refresh::refresh, tokens::TokenSet};
 
 /// Which session to prolong.
@@ -26,7 +23,7 @@ pub(crate) struct RefreshRequest {
 /// Exchanges a refresh token for a new set of tokens. Each is good once; one that comes back later than ten seconds after
 /// its use, or after its successor was used, ends the session, for somebody has stolen it.
 #[utoipa::path(post, path = "/api/v1/auth/refresh", tag = "auth", request_body = RefreshRequest,
-    responses((status = 200, body = TokenSet), Changing, Throttled, Always))]
+    responses((status = 200, body = TokenSet), Changing, Throttled))]
 pub(crate) async fn refresh_tokens(
     _: Public,
     State(app): State<Arc<App>>,

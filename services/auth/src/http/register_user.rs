@@ -5,14 +5,11 @@ use std::sync::Arc;
 use auth_api::Role;
 use axum::extract::State;
 use kernel::Problem;
-use kernel_http::{Answer, Json, Public, Write};
+use kernel_http::{Answer, Json, Public, Write, problems::Changing};
 use serde::Deserialize;
 use utoipa::ToSchema;
 
-use super::{
-    client::From,
-    problems::{Always, Changing, Throttled},
-};
+use super::{client::From, problems::Throttled};
 use crate::app::{
     App, one_contact,
     register::{Registration, register},
@@ -48,7 +45,7 @@ pub(crate) struct RegisterRequest {
 
 /// Creates an account and begins its first session.
 #[utoipa::path(post, path = "/api/v1/auth/register", tag = "auth", request_body = RegisterRequest,
-    responses((status = 201, body = TokenSet), Changing, Throttled, Always))]
+    responses((status = 201, body = TokenSet), Changing, Throttled))]
 pub(crate) async fn register_user(
     _: Public,
     State(app): State<Arc<App>>,

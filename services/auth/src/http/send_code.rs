@@ -4,14 +4,11 @@ use std::sync::Arc;
 
 use axum::extract::State;
 use kernel::Problem;
-use kernel_http::{Answer, Json, Public, Write};
+use kernel_http::{Answer, Json, Public, Write, problems::Changing};
 use serde::Deserialize;
 use utoipa::ToSchema;
 
-use super::{
-    client::From,
-    problems::{Always, Changing, Throttled},
-};
+use super::{client::From, problems::Throttled};
 use crate::{
     app::{
         App, one_contact,
@@ -40,7 +37,7 @@ pub(crate) struct EmailCodeRequest {
 /// Sends a one-time code by SMS, for logging in or registering. The answer is the same whether or not the number has an
 /// account: nothing is looked up. One a minute and ten a day.
 #[utoipa::path(post, path = "/api/v1/auth/sms-codes", tag = "auth", request_body = SmsCodeRequest,
-    responses((status = 202, body = CodeSent), Changing, Throttled, Always))]
+    responses((status = 202, body = CodeSent), Changing, Throttled))]
 pub(crate) async fn send_sms_code(
     _: Public,
     State(app): State<Arc<App>>,
@@ -54,7 +51,7 @@ pub(crate) async fn send_sms_code(
 /// Sends a one-time code by mail, for logging in or registering. The answer is the same whether or not the address has
 /// an account: nothing is looked up. One a minute and ten a day.
 #[utoipa::path(post, path = "/api/v1/auth/email-codes", tag = "auth", request_body = EmailCodeRequest,
-    responses((status = 202, body = CodeSent), Changing, Throttled, Always))]
+    responses((status = 202, body = CodeSent), Changing, Throttled))]
 pub(crate) async fn send_email_code(
     _: Public,
     State(app): State<Arc<App>>,

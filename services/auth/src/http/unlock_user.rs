@@ -6,19 +6,18 @@ use auth_api::UserStanding;
 use axum::extract::State;
 use ids::UserId;
 use kernel::Problem;
-use kernel_http::{Allowed, Answer, Path, Write};
-
-use super::{
-    lock_user::decider,
-    permissions::LockUsers,
-    problems::{Always, Changing, Forbidden},
+use kernel_http::{
+    Allowed, Answer, Path, Write,
+    problems::{Changing, Forbidden},
 };
+
+use super::{lock_user::decider, permissions::LockUsers};
 use crate::app::{App, lock::unlock};
 
 /// Unlocks an account. Its owner has to log in anew. Unlocking an active account changes nothing.
 #[utoipa::path(post, path = "/api/v1/users/{id}/unlock", tag = "auth",
     params(("id" = UserId, Path, description = "The account")),
-    responses((status = 200, body = UserStanding), Changing, Forbidden, Always), security(("bearer" = [])))]
+    responses((status = 200, body = UserStanding), Changing, Forbidden), security(("bearer" = [])))]
 pub(crate) async fn unlock_user(
     caller: Allowed<LockUsers>,
     State(app): State<Arc<App>>,

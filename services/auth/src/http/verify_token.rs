@@ -7,14 +7,11 @@ use axum::extract::State;
 use ids::{SessionId, UserId};
 use jiff::Timestamp;
 use kernel::Problem;
-use kernel_http::{Json, Public};
+use kernel_http::{Json, Public, problems::Reading};
 use serde::Serialize;
 use utoipa::ToSchema;
 
-use super::{
-    client::Bearer,
-    problems::{Always, Reading},
-};
+use super::client::Bearer;
 use crate::{
     app::{App, verify},
     error::Error,
@@ -35,7 +32,7 @@ pub(crate) struct Verified {
 
 /// Verifies the bearer token: its signature, its time, and that its session still stands.
 #[utoipa::path(get, path = "/api/v1/auth/verify", tag = "auth",
-    responses((status = 200, body = Verified), Reading, Always), security(("bearer" = [])))]
+    responses((status = 200, body = Verified), Reading), security(("bearer" = [])))]
 pub(crate) async fn verify_token(
     // The token itself is what is asked about, so it is looked at here and not only at the edge.
     _: Public,

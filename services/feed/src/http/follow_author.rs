@@ -5,11 +5,11 @@ use std::sync::Arc;
 use axum::extract::State;
 use ids::UserId;
 use kernel::{Answer, Problem, Status};
-use kernel_http::{Json, Owner, Write};
+use kernel_http::{Json, Owner, Write, problems::Changing};
 use serde::Deserialize;
 use utoipa::ToSchema;
 
-use super::{answers::FollowBody, problems::Changing};
+use super::answers::FollowBody;
 use crate::app::{App, follow};
 
 /// Whom to follow.

@@ -6,10 +6,10 @@ use axum::extract::State;
 use ids::UserId;
 use jiff::Timestamp;
 use kernel::{Page, PageQuery, Problem};
-use kernel_http::{Json, Owner, Query};
+use kernel_http::{Json, Owner, Query, problems::Reading};
 use uuid::Uuid;
 
-use super::{answers::FollowedAuthor, problems::Reading};
+use super::answers::FollowedAuthor;
 use crate::{app::App, store::follows};
 
 /// Whom a user follows, newest first.

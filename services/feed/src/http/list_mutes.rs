@@ -6,13 +6,10 @@ use axum::extract::State;
 use ids::UserId;
 use jiff::Timestamp;
 use kernel::{Page, PageQuery, Problem};
-use kernel_http::{Json, Owner, Query};
+use kernel_http::{Json, Owner, Query, problems::Reading};
 use uuid::Uuid;
 
-use super::{
-    answers::{MuteKind, MutedAuthor},
-    problems::Reading,
-};
+use super::answers::{MuteKind, MutedAuthor};
 use crate::{app::App, store::mutes};
 
 /// Whom a user muted or blocked, newest first.

@@ -5,11 +5,10 @@ use std::sync::Arc;
 use axum::extract::State;
 use ids::{ActivityId, UserId};
 use kernel::{Answer, Problem, Status};
-use kernel_http::{Json, Owner, Write};
+use kernel_http::{Json, Owner, Write, problems::Changing};
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
-use super::problems::Changing;
 use crate::app::{App, mark_seen};
 
 /// What was on the screen.

@@ -5,14 +5,11 @@ use std::sync::Arc;
 use axum::extract::State;
 use ids::UserId;
 use kernel::{Answer, Problem, Status};
-use kernel_http::{Json, Owner, Write};
+use kernel_http::{Json, Owner, Write, problems::Changing};
 use serde::Deserialize;
 use utoipa::ToSchema;
 
-use super::{
-    answers::{MuteKind, MutedAuthor},
-    problems::Changing,
-};
+use super::answers::{MuteKind, MutedAuthor};
 use crate::app::{App, mute};
 
 /// Whom not to see.

@@ -5,9 +5,8 @@ use std::sync::Arc;
 use axum::extract::State;
 use feed_api::{ActivityReceipt, PostActivityRequest};
 use kernel::{Answer, Problem, Status};
-use kernel_http::{Json, ServiceCall, Write};
+use kernel_http::{Json, ServiceCall, Write, problems::Changing};
 
-use super::problems::Changing;
 use crate::app::{App, post_activity};
 
 /// Puts an activity into the stream. Health content reaches its actor alone, whatever audience is asked for; the same

@@ -5,14 +5,13 @@ use std::sync::Arc;
 use axum::extract::State;
 use ids::UserId;
 use kernel::{Cursor, PageQuery, Problem};
-use kernel_http::{Json, Owner, Query};
+use kernel_http::{Json, Owner, Query, problems::Reading};
 use serde::Serialize;
 use utoipa::ToSchema;
 
 use super::{
     answers::FeedItem,
     feed_query::{FeedQuery, ModeName},
-    problems::Reading,
 };
 use crate::app::{
     App,

@@ -5,9 +5,9 @@ use std::sync::Arc;
 use axum::extract::State;
 use ids::UserId;
 use kernel::Problem;
-use kernel_http::{Json, Owner};
+use kernel_http::{Json, Owner, problems::Reading};
 
-use super::{answers::PreferencesBody, problems::Reading};
+use super::answers::PreferencesBody;
 use crate::{app::App, store::preferences};
 
 /// What a user decided about their stream; the defaults when they never did.

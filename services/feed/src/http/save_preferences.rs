@@ -5,9 +5,9 @@ use std::sync::Arc;
 use axum::extract::State;
 use ids::UserId;
 use kernel::{Answer, Problem, Status};
-use kernel_http::{Json, Owner, Write};
+use kernel_http::{Json, Owner, Write, problems::Changing};
 
-use super::{answers::PreferencesBody, problems::Changing};
+use super::answers::PreferencesBody;
 use crate::app::{App, save_preferences};
 
 /// Replaces what a user decided about their stream. Acts at once, everywhere.

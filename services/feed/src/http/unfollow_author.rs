@@ -5,9 +5,9 @@ use std::sync::Arc;
 use axum::extract::State;
 use ids::UserId;
 use kernel::{Answer, Problem, Status};
-use kernel_http::{Owner, Path, Write};
+use kernel_http::{Owner, Path, Write, problems::Changing};
 
-use super::{answers::FollowBody, problems::Changing};
+use super::answers::FollowBody;
 use crate::{app::App, store::follows};
 
 /// Stops following an author; their activities leave the feed at once. Not having followed is fine.

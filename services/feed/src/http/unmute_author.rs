@@ -5,9 +5,9 @@ use std::sync::Arc;
 use axum::extract::State;
 use ids::UserId;
 use kernel::{Answer, Problem, Status};
-use kernel_http::{Owner, Path, Write};
+use kernel_http::{Owner, Path, Write, problems::Changing};
 
-use super::{answers::MutedAuthor, problems::Changing};
+use super::answers::MutedAuthor;
 use crate::{app::App, store::mutes};
 
 /// Takes a mute or block back; what had been hidden comes back too. Not having muted is fine.

@@ -5,11 +5,14 @@ use std::sync::Arc;
 use axum::extract::State;
 use ids::OrderId;
 use kernel::{Answer, Problem};
-use kernel_http::{Caller, Json, Write};
+use kernel_http::{
+    Caller, Json, Write,
+    problems::{Changing, Forbidden},
+};
 use serde::Deserialize;
 use utoipa::ToSchema;
 
-use super::{answers::Payment, problems::Writing};
+use super::answers::Payment;
 use crate::app::{App, pay_order};
 
 /// Names the order to pay.
@@ -22,7 +25,7 @@ pub(crate) struct CreatePayment {
 /// Starts paying an order of one's own. An order has one payment: a repeat finds it.
 #[utoipa::path(post, path = "/api/v1/payments", tag = "finance",
     request_body = CreatePayment,
-    responses((status = 201, body = Payment, description = "Pay at `cashier_url`"), Writing),
+    responses((status = 201, body = Payment, description = "Pay at `cashier_url`"), Changing, Forbidden),
     security(("bearer" = [])))]
 pub(crate) async fn create_payment(
     caller: Caller,

@@ -4,13 +4,15 @@ use std::sync::Arc;
 
 use axum::{body::Bytes, extract::State, http::HeaderMap};
 use kernel::Problem;
-use kernel_http::{Json, Public};
+use kernel_http::{
+    Json, Public,
+    problems::{Changing, Forbidden},
+};
 use sandbox_api::{
     callback::{Acknowledged, Callback},
     signature::Signed,
 };
 
-use super::problems::Writing;
 use crate::{
     app::{App, apply_callback},
     error::Error,
@@ -23,7 +25,7 @@ use crate::{
         ("x-sandbox-nonce" = String, Header, description = "A random text"),
         ("x-sandbox-signature" = String, Header, description = "Ed25519 over `timestamp\\nnonce\\nbody\\n`, in base64")),
     request_body = Callback,
-    responses((status = 200, body = Acknowledged, description = "Understood"), Writing))]
+    responses((status = 200, body = Acknowledged, description = "Understood"), Changing, Forbidden))]
 pub(crate) async fn receive_callback(
     _: Public,
     State(app): State<Arc<App>>,

@@ -6,16 +6,19 @@ use axum::extract::State;
 use finance_api::{ReleasePayment, Reservation};
 use ids::OrderId;
 use kernel::{Answer, Problem, Status};
-use kernel_http::{Json, Path, ServiceCall, Write};
+use kernel_http::{
+    Json, Path, ServiceCall, Write,
+    problems::{Changing, Forbidden},
+};
 
-use super::{answers, problems::Writing};
+use super::answers;
 use crate::app::{App, bounded, release_payment as release};
 
 /// Gives an order's payment up. Right even when nothing was reserved: a reserve that comes later is refused.
 #[utoipa::path(post, path = "/internal/payments/reservations/{order_id}/release", tag = "finance",
     params(("order_id" = OrderId, Path, description = "The order")),
     request_body = ReleasePayment,
-    responses((status = 200, body = Reservation, description = "Released"), Writing),
+    responses((status = 200, body = Reservation, description = "Released"), Changing, Forbidden),
     security(("service" = [])))]
 pub(crate) async fn release_payment(
     _: ServiceCall,

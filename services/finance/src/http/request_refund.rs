@@ -5,16 +5,19 @@ use std::sync::Arc;
 use axum::extract::State;
 use finance_api::{Refund, RequestRefund};
 use kernel::{Answer, Problem, Status};
-use kernel_http::{Json, ServiceCall, Write};
+use kernel_http::{
+    Json, ServiceCall, Write,
+    problems::{Changing, Forbidden},
+};
 
-use super::{answers, problems::Writing};
+use super::answers;
 use crate::app::{App, request_refund as refund};
 
 /// Asks for money to be sent back. The same key is the same refund; it is on its way when this answers, and
 /// `finance.payment_refunded` tells of its arrival.
 #[utoipa::path(post, path = "/internal/refunds", tag = "finance",
     request_body = RequestRefund,
-    responses((status = 202, body = Refund, description = "On its way"), Writing),
+    responses((status = 202, body = Refund, description = "On its way"), Changing, Forbidden),
     security(("service" = [])))]
 pub(crate) async fn request_refund(
     _: ServiceCall,

@@ -5,16 +5,19 @@ use std::sync::Arc;
 use axum::extract::State;
 use finance_api::{Reservation, ReservePayment};
 use kernel::{Answer, Problem, Status};
-use kernel_http::{Json, ServiceCall, Write};
+use kernel_http::{
+    Json, ServiceCall, Write,
+    problems::{Changing, Forbidden},
+};
 
-use super::{answers, problems::Writing};
+use super::answers;
 use crate::app::{App, reserve_payment as reserve};
 
 /// Reserves an order's payment, after checking that its money can be divided as agreed. The same terms are reserved
 /// once.
 #[utoipa::path(post, path = "/internal/payments/reservations", tag = "finance",
     request_body = ReservePayment,
-    responses((status = 200, body = Reservation, description = "Reserved"), Writing),
+    responses((status = 200, body = Reservation, description = "Reserved"), Changing, Forbidden),
     security(("service" = [])))]
 pub(crate) async fn reserve_payment(
     _: ServiceCall,

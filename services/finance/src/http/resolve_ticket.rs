@@ -6,11 +6,14 @@ use axum::extract::State;
 use ids::{TicketId, UserId};
 use jiff::Timestamp;
 use kernel::{Answer, Problem, Status};
-use kernel_http::{Allowed, Json, Path, Write};
+use kernel_http::{
+    Allowed, Json, Path, Write,
+    problems::{Changing, Forbidden},
+};
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
-use super::{permissions::ManageReconciliation, problems::Writing};
+use super::permissions::ManageReconciliation;
 use crate::{
     app::{App, tickets},
     store::reconciliation::Ticket,
@@ -51,7 +54,7 @@ impl From<Ticket> for ReconciliationTicket {
 #[utoipa::path(post, path = "/api/v1/reconciliation-tickets/{ticket_id}/resolve", tag = "finance",
     params(("ticket_id" = TicketId, Path, description = "The ticket")),
     request_body = ResolveTicket,
-    responses((status = 200, body = ReconciliationTicket), Writing),
+    responses((status = 200, body = ReconciliationTicket), Changing, Forbidden),
     security(("bearer" = [])))]
 pub(crate) async fn resolve_ticket(
     caller: Allowed<ManageReconciliation>,

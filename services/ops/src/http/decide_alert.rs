@@ -5,11 +5,14 @@ use std::sync::Arc;
 use axum::extract::State;
 use ids::RiskAlertId;
 use kernel::{Answer, Problem, Status};
-use kernel_http::{Allowed, Json, Path, Write};
+use kernel_http::{
+    Allowed, Json, Path, Write,
+    problems::{Changing, Forbidden},
+};
 use serde::Deserialize;
 use utoipa::ToSchema;
 
-use super::{answers::AlertBody, permissions::DecideRisk, problems::OfficeChanging};
+use super::{answers::AlertBody, permissions::DecideRisk};
 use crate::{
     app::{App, decide_alert},
     domain::alert::Ruling,
@@ -30,7 +33,7 @@ pub(crate) struct VerdictRequest {
 #[utoipa::path(post, path = "/api/v1/risk/alerts/{id}/verdict", tag = "ops",
     params(("id" = RiskAlertId, Path, description = "The alert")),
     request_body = VerdictRequest,
-    responses((status = 200, body = AlertBody), OfficeChanging),
+    responses((status = 200, body = AlertBody), Changing, Forbidden),
     security(("bearer" = [])))]
 pub(crate) async fn decide_alert(
     caller: Allowed<DecideRisk>,

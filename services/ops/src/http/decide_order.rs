@@ -4,10 +4,9 @@ use std::sync::Arc;
 
 use axum::extract::State;
 use kernel::{Answer, Problem, Status};
-use kernel_http::{Json, ServiceCall, Write};
+use kernel_http::{Json, ServiceCall, Write, problems::Changing};
 use ops_api::{DecideRequest, Decision};
 
-use super::problems::Changing;
 use crate::app::{App, decide_order};
 
 /// Decides whether an order may go ahead, by the rules in force at this moment. An order is decided once: a repeat gets the

@@ -4,11 +4,14 @@ use std::sync::Arc;
 
 use axum::extract::State;
 use kernel::{Answer, Problem, Status};
-use kernel_http::{Allowed, Json, Write};
+use kernel_http::{
+    Allowed, Json, Write,
+    problems::{Changing, Forbidden},
+};
 use serde::Deserialize;
 use utoipa::ToSchema;
 
-use super::{answers::RuleBody, permissions::EditRisk, problems::OfficeChanging};
+use super::{answers::RuleBody, permissions::EditRisk};
 use crate::{
     app::{App, draft_rule},
     domain::rule::RuleText,
@@ -28,7 +31,7 @@ pub(crate) struct DraftRequest {
 /// Drafts the next version of a rule, or the first. It decides nothing until it is published.
 #[utoipa::path(post, path = "/api/v1/risk/rules", tag = "ops",
     request_body = DraftRequest,
-    responses((status = 201, body = RuleBody), OfficeChanging),
+    responses((status = 201, body = RuleBody), Changing, Forbidden),
     security(("bearer" = [])))]
 pub(crate) async fn draft_rule(
     caller: Allowed<EditRisk>,

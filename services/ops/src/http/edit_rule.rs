@@ -5,9 +5,12 @@ use std::sync::Arc;
 use axum::extract::State;
 use ids::RiskRuleId;
 use kernel::{Answer, Problem, Status};
-use kernel_http::{Allowed, Json, Path, Write};
+use kernel_http::{
+    Allowed, Json, Path, Write,
+    problems::{Changing, Forbidden},
+};
 
-use super::{answers::RuleBody, permissions::EditRisk, problems::OfficeChanging};
+use super::{answers::RuleBody, permissions::EditRisk};
 use crate::{
     app::{App, edit_rule},
     domain::rule::RuleText,
@@ -17,7 +20,7 @@ use crate::{
 #[utoipa::path(put, path = "/api/v1/risk/rules/{id}", tag = "ops",
     params(("id" = RiskRuleId, Path, description = "The draft")),
     request_body = RuleText,
-    responses((status = 200, body = RuleBody), OfficeChanging),
+    responses((status = 200, body = RuleBody), Changing, Forbidden),
     security(("bearer" = [])))]
 pub(crate) async fn edit_rule(
     caller: Allowed<EditRisk>,

@@ -4,9 +4,9 @@ use std::sync::Arc;
 
 use axum::extract::State;
 use kernel::{Page, PageQuery, Problem};
-use kernel_http::{Allowed, Json, Query};
+use kernel_http::{Allowed, Json, Query, problems::Forbidden};
 
-use super::{answers::AlertBody, permissions::ReadRisk, problems::OfficeReading, queries::AlertsQuery};
+use super::{answers::AlertBody, permissions::ReadRisk, queries::AlertsQuery};
 use crate::{
     app::App,
     store::alerts::{self, Filter},
@@ -15,7 +15,7 @@ use crate::{
 /// Suspicions, newest first.
 #[utoipa::path(get, path = "/api/v1/risk/alerts", tag = "ops",
     params(AlertsQuery),
-    responses((status = 200, body = Page<AlertBody>), OfficeReading),
+    responses((status = 200, body = Page<AlertBody>), Forbidden),
     security(("bearer" = [])))]
 pub(crate) async fn list_alerts(
     _: Allowed<ReadRisk>,

@@ -6,11 +6,11 @@ use axum::extract::State;
 use ids::UserId;
 use jiff::Timestamp;
 use kernel::{Page, PageQuery, Problem};
-use kernel_http::{Allowed, Json, Query};
+use kernel_http::{Allowed, Json, Query, problems::Forbidden};
 use serde::Serialize;
 use utoipa::ToSchema;
 
-use super::{permissions::ReadAudit, problems::OfficeReading, queries::AuditQuery};
+use super::{permissions::ReadAudit, queries::AuditQuery};
 use crate::{
     app::App,
     domain::audit::{Entry, Sealed},
@@ -51,7 +51,7 @@ impl From<Sealed> for AuditBody {
 /// wait to be sealed.
 #[utoipa::path(get, path = "/api/v1/ops/audit-logs", tag = "ops",
     params(AuditQuery),
-    responses((status = 200, body = Page<AuditBody>), OfficeReading),
+    responses((status = 200, body = Page<AuditBody>), Forbidden),
     security(("bearer" = [])))]
 pub(crate) async fn list_audit_logs(
     _: Allowed<ReadAudit>,

@@ -6,11 +6,11 @@ use axum::extract::State;
 use ids::{NotificationId, UserId};
 use jiff::Timestamp;
 use kernel::{Page, PageQuery, Problem};
-use kernel_http::{Json, Owner, Query};
+use kernel_http::{Json, Owner, Query, problems::Reading};
 use serde::Serialize;
 use utoipa::ToSchema;
 
-use super::{problems::Reading, queries::InboxQuery};
+use super::queries::InboxQuery;
 use crate::{
     app::App,
     domain::template::Bilingual,

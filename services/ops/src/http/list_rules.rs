@@ -4,15 +4,15 @@ use std::sync::Arc;
 
 use axum::extract::State;
 use kernel::{Page, PageQuery, Problem};
-use kernel_http::{Allowed, Json, Query};
+use kernel_http::{Allowed, Json, Query, problems::Forbidden};
 
-use super::{answers::RuleBody, permissions::ReadRisk, problems::OfficeReading, queries::RulesQuery};
+use super::{answers::RuleBody, permissions::ReadRisk, queries::RulesQuery};
 use crate::{app::App, domain::risk::is_name, store::rules};
 
 /// Versions of rules, by code and number.
 #[utoipa::path(get, path = "/api/v1/risk/rules", tag = "ops",
     params(RulesQuery),
-    responses((status = 200, body = Page<RuleBody>), OfficeReading),
+    responses((status = 200, body = Page<RuleBody>), Forbidden),
     security(("bearer" = [])))]
 pub(crate) async fn list_rules(
     _: Allowed<ReadRisk>,

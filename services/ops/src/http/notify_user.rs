@@ -4,10 +4,9 @@ use std::sync::Arc;
 
 use axum::extract::State;
 use kernel::{Answer, Problem, Status};
-use kernel_http::{Json, ServiceCall, Write};
+use kernel_http::{Json, ServiceCall, Write, problems::Changing};
 use ops_api::{NotificationReceipt, NotifyRequest};
 
-use super::problems::Changing;
 use crate::{
     app::{
         App,

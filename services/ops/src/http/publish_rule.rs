@@ -5,15 +5,18 @@ use std::sync::Arc;
 use axum::extract::State;
 use ids::RiskRuleId;
 use kernel::{Answer, Problem, Status};
-use kernel_http::{Allowed, Path, Write};
+use kernel_http::{
+    Allowed, Path, Write,
+    problems::{Changing, Forbidden},
+};
 
-use super::{answers::RuleBody, permissions::EditRisk, problems::OfficeChanging};
+use super::{answers::RuleBody, permissions::EditRisk};
 use crate::app::{App, publish_rule};
 
 /// Puts a draft in force, in the place of the version that was. It decides from the next request on, without a restart.
 #[utoipa::path(post, path = "/api/v1/risk/rules/{id}/publication", tag = "ops",
     params(("id" = RiskRuleId, Path, description = "The draft")),
-    responses((status = 200, body = RuleBody), OfficeChanging),
+    responses((status = 200, body = RuleBody), Changing, Forbidden),
     security(("bearer" = [])))]
 pub(crate) async fn publish_rule(
     caller: Allowed<EditRisk>,

@@ -6,11 +6,10 @@ use axum::extract::State;
 use ids::{NotificationId, UserId};
 use jiff::Timestamp;
 use kernel::{Answer, Problem, Status};
-use kernel_http::{Owner, Path, Write};
+use kernel_http::{Owner, Path, Write, problems::Changing};
 use serde::Serialize;
 use utoipa::ToSchema;
 
-use super::problems::Changing;
 use crate::{app::App, error::Error, store::notifications};
 
 /// When it was first read.

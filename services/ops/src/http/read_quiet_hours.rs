@@ -5,9 +5,9 @@ use std::sync::Arc;
 use axum::extract::State;
 use ids::UserId;
 use kernel::Problem;
-use kernel_http::{Json, Owner};
+use kernel_http::{Json, Owner, problems::Reading};
 
-use super::{answers::NotificationPreferences, problems::Reading};
+use super::answers::NotificationPreferences;
 use crate::{app::App, store::quiet};
 
 /// When a user does not want to be disturbed.

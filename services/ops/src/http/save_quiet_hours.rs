@@ -5,9 +5,9 @@ use std::sync::Arc;
 use axum::extract::State;
 use ids::UserId;
 use kernel::{Answer, Problem, Status};
-use kernel_http::{Json, Owner, Write};
+use kernel_http::{Json, Owner, Write, problems::Changing};
 
-use super::{answers::NotificationPreferences, problems::Changing};
+use super::answers::NotificationPreferences;
 use crate::app::{App, save_quiet_hours};
 
 /// Sets when a user does not want to be disturbed. The inbox still fills at once; only what disturbs waits, and what is

@@ -5,11 +5,14 @@ use std::{collections::BTreeMap, sync::Arc};
 use axum::extract::State;
 use ids::UserId;
 use kernel::{Answer, Problem, Status};
-use kernel_http::{Allowed, Json, Write};
+use kernel_http::{
+    Allowed, Json, Write,
+    problems::{Changing, Forbidden},
+};
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
-use super::{permissions::SendNotifications, problems::OfficeChanging};
+use super::permissions::SendNotifications;
 use crate::app::{App, notify::Notice, send_notifications};
 
 /// What to tell whom.
@@ -40,7 +43,7 @@ pub(crate) struct SentBody {
 /// Tells users something. Kept in the audit log.
 #[utoipa::path(post, path = "/api/v1/ops/notifications", tag = "ops",
     request_body = SendRequest,
-    responses((status = 201, body = SentBody), OfficeChanging),
+    responses((status = 201, body = SentBody), Changing, Forbidden),
     security(("bearer" = [])))]
 pub(crate) async fn send_notifications(
     caller: Allowed<SendNotifications>,

@@ -5,11 +5,14 @@ use std::sync::Arc;
 use axum::extract::State;
 use ids::OrderId;
 use kernel::Problem;
-use kernel_http::{Allowed, Json};
+use kernel_http::{
+    Allowed, Json,
+    problems::{Changing, Forbidden},
+};
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
-use super::{permissions::EditRisk, problems::OfficeChanging};
+use super::permissions::EditRisk;
 use crate::{
     app::{App, try_rule},
     domain::{replay::Replay, rule::RuleText},
@@ -50,7 +53,7 @@ pub(crate) struct TrialBody {
 /// Tries a rule on what is stored of past decisions. Touches nobody and stores nothing.
 #[utoipa::path(post, path = "/api/v1/risk/rules/try", tag = "ops",
     request_body = TryRequest,
-    responses((status = 200, body = TrialBody), OfficeChanging),
+    responses((status = 200, body = TrialBody), Changing, Forbidden),
     security(("bearer" = [])))]
 pub(crate) async fn try_rule(
     _: Allowed<EditRisk>,

@@ -4,11 +4,11 @@ use std::sync::Arc;
 
 use axum::extract::State;
 use kernel::Problem;
-use kernel_http::{Allowed, Json, Query};
+use kernel_http::{Allowed, Json, Query, problems::Forbidden};
 use serde::Serialize;
 use utoipa::ToSchema;
 
-use super::{permissions::ReadAudit, problems::OfficeReading, queries::VerificationQuery};
+use super::{permissions::ReadAudit, queries::VerificationQuery};
 use crate::{
     app::{
         App,
@@ -68,7 +68,7 @@ impl From<Broken> for BrokenBody {
 /// Walks the audit chain, 50,000 entries at a time, and says where it was tampered with.
 #[utoipa::path(get, path = "/api/v1/ops/audit-logs/verification", tag = "ops",
     params(VerificationQuery),
-    responses((status = 200, body = VerificationBody), OfficeReading),
+    responses((status = 200, body = VerificationBody), Forbidden),
     security(("bearer" = [])))]
 pub(crate) async fn verify_audit_logs(
     _: Allowed<ReadAudit>,

@@ -2,11 +2,14 @@
 
 use axum::extract::State;
 use kernel::{Answer, Problem, Status};
-use kernel_http::{Allowed, Json, Write};
+use kernel_http::{
+    Allowed, Json, Write,
+    problems::{Changing, Forbidden},
+};
 use serde::Deserialize;
 use utoipa::ToSchema;
 
-use super::{permissions::EditRules, problems::Changing, read_rules::RulesBody};
+use super::{permissions::EditRules, read_rules::RulesBody};
 use crate::app::{Shared, change_rules};
 use crate::domain::rule_set::MatchingRule;
 
@@ -24,7 +27,7 @@ pub(crate) struct EditedRules {
 /// Puts a new set of rules into force, for the very next decision. Each rule is compiled and tried first; a mistake is
 /// answered with its line and column.
 #[utoipa::path(put, path = "/api/v1/matching/rules", tag = "trade", request_body = EditedRules,
-    responses((status = 200, body = RulesBody), Changing), security(("bearer" = [])))]
+    responses((status = 200, body = RulesBody), Changing, Forbidden), security(("bearer" = [])))]
 pub(crate) async fn change_rules(
     operator: Allowed<EditRules>,
     State(app): State<Shared>,

@@ -3,12 +3,15 @@
 use axum::extract::State;
 use ids::OrderId;
 use kernel::{Answer, Problem, Status};
-use kernel_http::{Caller, Json, Path, Write};
+use kernel_http::{
+    Caller, Json, Path, Write,
+    problems::{Changing, Forbidden},
+};
 use serde::Deserialize;
 use trade_api::OrderStatus;
 use utoipa::ToSchema;
 
-use super::{order_body::OrderBody, permissions::manages_orders, problems::Changing, rate_order::rating_of};
+use super::{order_body::OrderBody, permissions::manages_orders, rate_order::rating_of};
 use crate::app::{
     Shared,
     change_status::{self, Move, Mover},
@@ -40,7 +43,7 @@ pub(crate) struct WantedStatus {
 /// Moves an order along its life. Who may do what and when is one table; a move that is not in it is refused.
 #[utoipa::path(put, path = "/api/v1/orders/{id}/status", tag = "trade", request_body = WantedStatus,
     params(("id" = OrderId, Path, description = "The order")),
-    responses((status = 200, body = OrderBody), Changing), security(("bearer" = [])))]
+    responses((status = 200, body = OrderBody), Changing, Forbidden), security(("bearer" = [])))]
 pub(crate) async fn change_status(
     caller: Caller,
     State(app): State<Shared>,

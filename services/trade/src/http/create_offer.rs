@@ -3,11 +3,14 @@
 use axum::extract::State;
 use ids::ServiceId;
 use kernel::{Answer, Money, Problem, Status};
-use kernel_http::{Allowed, Json, Write};
+use kernel_http::{
+    Allowed, Json, Write,
+    problems::{Changing, Forbidden},
+};
 use serde::Deserialize;
 use utoipa::ToSchema;
 
-use super::{offer_body::OfferBody, permissions, problems::Changing};
+use super::{offer_body::OfferBody, permissions};
 use crate::app::{Shared, keep_offer};
 use crate::domain::market::Offer;
 
@@ -25,7 +28,7 @@ pub(crate) struct NewOffer {
 
 /// Publishes the caller's offer of a service; one a service.
 #[utoipa::path(post, path = "/api/v1/offers", tag = "trade", request_body = NewOffer,
-    responses((status = 201, body = OfferBody), Changing), security(("bearer" = [])))]
+    responses((status = 201, body = OfferBody), Changing, Forbidden), security(("bearer" = [])))]
 pub(crate) async fn create_offer(
     practitioner: Allowed<permissions::Offer>,
     State(app): State<Shared>,

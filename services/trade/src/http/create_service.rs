@@ -2,18 +2,20 @@
 
 use axum::extract::State;
 use kernel::{Answer, Problem, Status};
-use kernel_http::{Allowed, Json, Write};
+use kernel_http::{
+    Allowed, Json, Write,
+    problems::{Changing, Forbidden},
+};
 
 use super::{
     permissions::EditServices,
-    problems::Changing,
     service_body::{ServiceBody, ServiceFields},
 };
 use crate::app::{Shared, keep_catalogue};
 
 /// Adds a service to the catalogue.
 #[utoipa::path(post, path = "/api/v1/services", tag = "trade", request_body = ServiceFields,
-    responses((status = 201, body = ServiceBody), Changing), security(("bearer" = [])))]
+    responses((status = 201, body = ServiceBody), Changing, Forbidden), security(("bearer" = [])))]
 pub(crate) async fn create_service(
     _: Allowed<EditServices>,
     State(app): State<Shared>,

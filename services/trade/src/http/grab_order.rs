@@ -4,12 +4,15 @@ use axum::extract::State;
 use ids::OrderId;
 use jiff::Timestamp;
 use kernel::{Answer, Problem};
-use kernel_http::{Allowed, Json, Write};
+use kernel_http::{
+    Allowed, Json, Write,
+    problems::{Changing, Forbidden},
+};
 use serde::{Deserialize, Serialize};
 use trade_api::OrderStatus;
 use utoipa::ToSchema;
 
-use super::{permissions::Grab, problems::Changing};
+use super::permissions::Grab;
 use crate::app::{
     Shared,
     grab::{self, Won},
@@ -37,7 +40,7 @@ pub(crate) struct WonBody {
 /// Reaches for an order. Of all who do, exactly one gets 201; the others get 409 with the reason: `trade.already_taken`,
 /// `trade.not_eligible` (with `reasons`), `trade.overlapping_appointment` or `trade.order_closed`.
 #[utoipa::path(post, path = "/api/v1/grab-orders", tag = "trade", request_body = Reach,
-    responses((status = 201, body = WonBody), Changing), security(("bearer" = [])))]
+    responses((status = 201, body = WonBody), Changing, Forbidden), security(("bearer" = [])))]
 pub(crate) async fn grab_order(
     practitioner: Allowed<Grab>,
     State(app): State<Shared>,

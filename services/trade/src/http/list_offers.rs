@@ -6,7 +6,7 @@ use kernel::{Page, PageQuery, Problem};
 use kernel_http::{Json, Path, Public, Query};
 use uuid::Uuid;
 
-use super::{list_services::more_than, offer_body::ListedOfferBody, problems::Looking};
+use super::{list_services::more_than, offer_body::ListedOfferBody};
 use crate::app::Shared;
 use crate::error::Error;
 use crate::store::{catalogue, offers};
@@ -15,7 +15,7 @@ use crate::store::{catalogue, offers};
 #[utoipa::path(get, path = "/api/v1/services/{id}/offers", tag = "trade",
     params(("id" = ServiceId, Path, description = "The service"), PageQuery),
     responses((status = 200, body = Page<ListedOfferBody>),
-        (status = 404, body = kernel::problem::Body, content_type = "application/problem+json"), Looking))]
+        (status = 404, body = kernel::problem::Body, content_type = "application/problem+json")))]
 pub(crate) async fn list_offers(
     _: Public,
     State(app): State<Shared>,

@@ -7,7 +7,7 @@ use kernel_http::{Json, Public, Query};
 use serde::Deserialize;
 use utoipa::IntoParams;
 
-use super::{problems::Looking, service_body::ServiceBody};
+use super::service_body::ServiceBody;
 use crate::app::Shared;
 use crate::domain::text::{is_plain, is_term};
 use crate::store::catalogue::{self, Filter};
@@ -34,7 +34,7 @@ pub(crate) struct ServicesQuery {
 
 /// The services that can be ordered, by code.
 #[utoipa::path(get, path = "/api/v1/services", tag = "trade", params(ServicesQuery),
-    responses((status = 200, body = Page<ServiceBody>), Looking))]
+    responses((status = 200, body = Page<ServiceBody>)))]
 pub(crate) async fn list_services(
     _: Public,
     State(app): State<Shared>,

@@ -4,11 +4,14 @@ use axum::extract::State;
 use ids::{OfferId, OrderId, ServiceId, UserId};
 use jiff::Timestamp;
 use kernel::{Answer, Problem};
-use kernel_http::{Caller, Json, Write};
+use kernel_http::{
+    Caller, Json, Write,
+    problems::{Changing, Forbidden},
+};
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
-use super::{order_body::OrderBody, problems::Changing, read_placement::PlacementBody};
+use super::{order_body::OrderBody, read_placement::PlacementBody};
 use crate::app::{
     Shared,
     place_order::{self, Choice, Placed},
@@ -65,7 +68,7 @@ pub(crate) enum PlacedBody {
 /// screens the risk. Whatever says no, nothing of it remains.
 #[utoipa::path(post, path = "/api/v1/service-orders", tag = "trade", request_body = NewOrder,
     responses((status = 201, description = "Placed; pay before `due_at`", body = OrderBody),
-        (status = 202, description = "Under way; ask at `Location`", body = PlacementBody), Changing),
+        (status = 202, description = "Under way; ask at `Location`", body = PlacementBody), Changing, Forbidden),
     security(("bearer" = [])))]
 pub(crate) async fn place_order(
     caller: Caller,

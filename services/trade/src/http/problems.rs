@@ -1,22 +1,7 @@
-//! The statuses that several endpoints share, for the document.
+//! What this service refuses otherwise than others, for the document.
 
 use kernel::problem::Body;
 use utoipa::IntoResponses;
-
-/// What any reading by anyone can answer.
-#[derive(IntoResponses)]
-#[expect(dead_code, reason = "a list for the document; never built")]
-pub(crate) enum Looking {
-    /// A parameter or the cursor is malformed.
-    #[response(status = 400, content_type = "application/problem+json")]
-    Malformed(Body),
-    /// A fault; quote the request id.
-    #[response(status = 500, content_type = "application/problem+json")]
-    Fault(Body),
-    /// Away for a moment.
-    #[response(status = 503, content_type = "application/problem+json")]
-    Away(Body),
-}
 
 /// What any signed-in reading can answer.
 #[derive(IntoResponses)]
@@ -25,9 +10,6 @@ pub(crate) enum Reading {
     /// A parameter or the cursor is malformed.
     #[response(status = 400, content_type = "application/problem+json")]
     Malformed(Body),
-    /// Not signed in.
-    #[response(status = 401, content_type = "application/problem+json")]
-    SignIn(Body),
     /// The account lacks the permission.
     #[response(status = 403, content_type = "application/problem+json")]
     Forbidden(Body),
@@ -37,46 +19,4 @@ pub(crate) enum Reading {
     /// Something else has to be done first.
     #[response(status = 409, content_type = "application/problem+json")]
     Conflict(Body),
-    /// A fault; quote the request id.
-    #[response(status = 500, content_type = "application/problem+json")]
-    Fault(Body),
-    /// Away for a moment.
-    #[response(status = 503, content_type = "application/problem+json")]
-    Away(Body),
-}
-
-/// What any change can answer.
-#[derive(IntoResponses)]
-#[expect(dead_code, reason = "a list for the document; never built")]
-pub(crate) enum Changing {
-    /// The body, a parameter or the idempotency key is malformed.
-    #[response(status = 400, content_type = "application/problem+json")]
-    Malformed(Body),
-    /// Not signed in.
-    #[response(status = 401, content_type = "application/problem+json")]
-    SignIn(Body),
-    /// The account lacks the permission, or the move is for somebody else.
-    #[response(status = 403, content_type = "application/problem+json")]
-    Forbidden(Body),
-    /// Not there, or not for these eyes.
-    #[response(status = 404, content_type = "application/problem+json")]
-    NotFound(Body),
-    /// The state forbids it, or a request with this idempotency key is in progress.
-    #[response(status = 409, content_type = "application/problem+json")]
-    Conflict(Body),
-    /// The body is too large.
-    #[response(status = 413, content_type = "application/problem+json")]
-    TooLarge(Body),
-    /// The body is not JSON.
-    #[response(status = 415, content_type = "application/problem+json")]
-    NotJson(Body),
-    /// The body breaks a rule, or the idempotency key was used for another request.
-    #[response(status = 422, content_type = "application/problem+json")]
-    Unprocessable(Body),
-    /// A fault; quote the request id.
-    #[response(status = 500, content_type = "application/problem+json")]
-    Fault(Body),
-    /// Away for a moment.
-    #[response(status = 503, content_type = "application/problem+json")]
-    Away(Body),
 }

@@ -3,11 +3,14 @@
 use axum::extract::State;
 use ids::OrderId;
 use kernel::{Answer, Problem, Status};
-use kernel_http::{Caller, Json, Path, Write};
+use kernel_http::{
+    Caller, Json, Path, Write,
+    problems::{Changing, Forbidden},
+};
 use serde::Deserialize;
 use utoipa::ToSchema;
 
-use super::{order_body::OrderBody, problems::Changing};
+use super::order_body::OrderBody;
 use crate::app::{Shared, rate_order};
 use crate::domain::{order::Score, text::is_plain};
 use crate::error::Error;
@@ -27,7 +30,7 @@ pub(crate) struct NewRating {
 /// Rates a completed service, once, within a week by default.
 #[utoipa::path(post, path = "/api/v1/orders/{id}/rating", tag = "trade", request_body = NewRating,
     params(("id" = OrderId, Path, description = "The order")),
-    responses((status = 201, body = OrderBody), Changing), security(("bearer" = [])))]
+    responses((status = 201, body = OrderBody), Changing, Forbidden), security(("bearer" = [])))]
 pub(crate) async fn rate_order(
     caller: Caller,
     State(app): State<Shared>,

@@ -5,7 +5,7 @@ use ids::UserId;
 use kernel::Problem;
 use kernel_http::{Json, Path, Public};
 
-use super::{problems::Looking, profile_body::ProfileBody};
+use super::profile_body::ProfileBody;
 use crate::app::Shared;
 use crate::error::Error;
 use crate::store::practitioners;
@@ -14,7 +14,7 @@ use crate::store::practitioners;
 #[utoipa::path(get, path = "/api/v1/practitioners/{id}", tag = "trade",
     params(("id" = UserId, Path, description = "The practitioner")),
     responses((status = 200, body = ProfileBody),
-        (status = 404, body = kernel::problem::Body, content_type = "application/problem+json"), Looking))]
+        (status = 404, body = kernel::problem::Body, content_type = "application/problem+json")))]
 pub(crate) async fn read_profile(
     _: Public,
     State(app): State<Shared>,

@@ -4,13 +4,15 @@ use axum::extract::State;
 use ids::UserId;
 use jiff::civil::Date;
 use kernel::{Answer, Problem, Status};
-use kernel_http::{Json, Owner, Write};
+use kernel_http::{
+    Json, Owner, Write,
+    problems::{Changing, Forbidden},
+};
 use serde::Deserialize;
 use utoipa::ToSchema;
 
 use super::{
     permissions::{Offer, require},
-    problems::Changing,
     profile_body::ProfileBody,
 };
 use crate::app::{
@@ -77,7 +79,7 @@ pub(crate) struct CertificationFields {
 /// Publishes or replaces the caller's practitioner profile. Level and verification stay the platform's.
 #[utoipa::path(put, path = "/api/v1/practitioners/{id}/profile", tag = "trade", request_body = ProfileFields,
     params(("id" = UserId, Path, description = "The caller")),
-    responses((status = 200, body = ProfileBody), Changing), security(("bearer" = [])))]
+    responses((status = 200, body = ProfileBody), Changing, Forbidden), security(("bearer" = [])))]
 pub(crate) async fn save_profile(
     owner: Owner,
     State(app): State<Shared>,

@@ -3,11 +3,14 @@
 use axum::extract::State;
 use ids::{OrderId, UserId};
 use kernel::Problem;
-use kernel_http::{Allowed, Json};
+use kernel_http::{
+    Allowed, Json,
+    problems::{Changing, Forbidden},
+};
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
-use super::{permissions::EditRules, problems::Changing};
+use super::permissions::EditRules;
 use crate::app::{Shared, try_rules};
 use crate::domain::{eligibility::Reason, rule_set::MatchingRule};
 
@@ -32,7 +35,7 @@ pub(crate) struct TrialResult {
 
 /// A dry run of matching rules on one order and one practitioner. Changes nothing.
 #[utoipa::path(post, path = "/api/v1/matching/rules/try", tag = "trade", request_body = Trial,
-    responses((status = 200, body = TrialResult), Changing), security(("bearer" = [])))]
+    responses((status = 200, body = TrialResult), Changing, Forbidden), security(("bearer" = [])))]
 pub(crate) async fn try_rules(
     _: Allowed<EditRules>,
     State(app): State<Shared>,

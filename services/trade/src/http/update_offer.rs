@@ -3,11 +3,14 @@
 use axum::extract::State;
 use ids::OfferId;
 use kernel::{Answer, Money, Problem, Status};
-use kernel_http::{Allowed, Json, Path, Write};
+use kernel_http::{
+    Allowed, Json, Path, Write,
+    problems::{Changing, Forbidden},
+};
 use serde::Deserialize;
 use utoipa::ToSchema;
 
-use super::{offer_body::OfferBody, permissions::Offer, problems::Changing};
+use super::{offer_body::OfferBody, permissions::Offer};
 use crate::app::{Shared, keep_offer};
 use crate::store::offers::Revision;
 
@@ -26,7 +29,7 @@ pub(crate) struct RevisedOffer {
 /// Changes one of the caller's offers. Orders keep the price they were placed at.
 #[utoipa::path(put, path = "/api/v1/offers/{id}", tag = "trade", request_body = RevisedOffer,
     params(("id" = OfferId, Path, description = "The offer")),
-    responses((status = 200, body = OfferBody), Changing), security(("bearer" = [])))]
+    responses((status = 200, body = OfferBody), Changing, Forbidden), security(("bearer" = [])))]
 pub(crate) async fn update_offer(
     practitioner: Allowed<Offer>,
     State(app): State<Shared>,

@@ -3,11 +3,13 @@
 use axum::extract::State;
 use ids::ServiceId;
 use kernel::{Answer, Problem, Status};
-use kernel_http::{Allowed, Json, Path, Write};
+use kernel_http::{
+    Allowed, Json, Path, Write,
+    problems::{Changing, Forbidden},
+};
 
 use super::{
     permissions::EditServices,
-    problems::Changing,
     service_body::{ServiceBody, ServiceFields},
 };
 use crate::app::{Shared, keep_catalogue};
@@ -17,7 +19,7 @@ use crate::store::catalogue;
 /// Replaces a service of the catalogue. Orders keep the name, price and length they were placed with.
 #[utoipa::path(put, path = "/api/v1/services/{id}", tag = "trade", request_body = ServiceFields,
     params(("id" = ServiceId, Path, description = "The service")),
-    responses((status = 200, body = ServiceBody), Changing), security(("bearer" = [])))]
+    responses((status = 200, body = ServiceBody), Changing, Forbidden), security(("bearer" = [])))]
 pub(crate) async fn update_service(
     _: Allowed<EditServices>,
     State(app): State<Shared>,

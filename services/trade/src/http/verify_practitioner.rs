@@ -3,11 +3,14 @@
 use axum::extract::State;
 use ids::UserId;
 use kernel::{Answer, Problem, Status};
-use kernel_http::{Allowed, Json, Path, Write};
+use kernel_http::{
+    Allowed, Json, Path, Write,
+    problems::{Changing, Forbidden},
+};
 use serde::Deserialize;
 use utoipa::ToSchema;
 
-use super::{permissions::Verify, problems::Changing, profile_body::ProfileBody};
+use super::{permissions::Verify, profile_body::ProfileBody};
 use crate::app::{Shared, keep_profile};
 
 /// What the platform has found.
@@ -26,7 +29,7 @@ pub(crate) struct Verification {
 /// States which of a practitioner's certifications were checked, and grades them.
 #[utoipa::path(put, path = "/api/v1/practitioners/{id}/verification", tag = "trade", request_body = Verification,
     params(("id" = UserId, Path, description = "The practitioner")),
-    responses((status = 200, body = ProfileBody), Changing), security(("bearer" = [])))]
+    responses((status = 200, body = ProfileBody), Changing, Forbidden), security(("bearer" = [])))]
 pub(crate) async fn verify_practitioner(
     operator: Allowed<Verify>,
     State(app): State<Shared>,

@@ -6,12 +6,11 @@ use std::sync::Arc;
 use axum::extract::State;
 use ids::UserId;
 use kernel::Problem;
-use kernel_http::{Json, Owner, Query};
+use kernel_http::{Json, Owner, Query, problems::Reading};
 use serde::Deserialize;
 use utoipa::IntoParams;
 
 use super::answers::AssessmentBody;
-use super::problems::Reading;
 use crate::app::{App, assess};
 use crate::domain::bmi;
 

@@ -5,12 +5,11 @@ use std::sync::Arc;
 use axum::extract::State;
 use ids::UserId;
 use kernel::{Answer, Problem};
-use kernel_http::{Json, Owner, Write};
+use kernel_http::{Json, Owner, Write, problems::Changing};
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
 use super::list_device_bindings::BindingBody;
-use super::problems::Changing;
 use crate::app::{App, bind_device};
 use crate::store::bindings::Device;
 

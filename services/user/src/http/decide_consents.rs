@@ -6,12 +6,11 @@ use axum::extract::State;
 use ids::UserId;
 use jiff::Timestamp;
 use kernel::{Answer, Problem, Status};
-use kernel_http::{Json, Owner, Write};
+use kernel_http::{Json, Owner, Write, problems::Changing};
 use serde::Deserialize;
 use user_api::{Purpose, RecordClass};
 use utoipa::ToSchema;
 
-use super::problems::Changing;
 use super::read_consents::ConsentsBody;
 use crate::app::App;
 use crate::app::decide_consent::{self, Choice};

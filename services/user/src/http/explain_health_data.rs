@@ -7,11 +7,10 @@ use axum::extract::State;
 use ids::{HealthRecordId, UserId};
 use jiff::civil::Date;
 use kernel::Problem;
-use kernel_http::{Json, Owner, Query};
+use kernel_http::{Json, Owner, Query, problems::Reading};
 use serde::{Deserialize, Serialize};
 use utoipa::{IntoParams, ToSchema};
 
-use super::problems::Reading;
 use super::window::window;
 use crate::app::App;
 use crate::app::read_record::{self, Calendar};

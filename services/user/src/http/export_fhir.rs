@@ -8,11 +8,10 @@ use axum::http::header;
 use axum::response::IntoResponse;
 use ids::UserId;
 use kernel::{Cursor, Problem};
-use kernel_http::{Owner, Query};
+use kernel_http::{Owner, Query, problems::Reading};
 use serde::Deserialize;
 use utoipa::IntoParams;
 
-use super::problems::Reading;
 use super::window::plausible;
 use crate::app::App;
 use crate::app::export_fhir::{self, LARGEST_PAGE};

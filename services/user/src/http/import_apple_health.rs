@@ -7,10 +7,9 @@ use axum::extract::State;
 use axum::http::{HeaderMap, StatusCode, header};
 use ids::UserId;
 use kernel::{Answer, Problem};
-use kernel_http::Owner;
+use kernel_http::{Owner, problems::Changing};
 
 use super::answers::ImportBody;
-use super::problems::Changing;
 use crate::app::{App, import_apple};
 
 /// Imports an Apple Health `export.xml` of any size while it is being uploaded. The list of imports shows how far it is.

@@ -5,12 +5,11 @@ use std::sync::Arc;
 use axum::extract::State;
 use ids::UserId;
 use kernel::{Answer, Problem, Status};
-use kernel_http::{Json, Owner, Write};
+use kernel_http::{Json, Owner, Write, problems::Changing};
 use serde::Serialize;
 use utoipa::ToSchema;
 
 use super::answers::RecordedBody;
-use super::problems::Changing;
 use crate::app::{App, import_fhir};
 use crate::domain::fhir::Skipped;
 use crate::domain::fhir::resource::Bundle;

@@ -6,12 +6,11 @@ use axum::extract::State;
 use ids::{ConsentId, UserId};
 use jiff::Timestamp;
 use kernel::{Page, PageQuery, Problem};
-use kernel_http::{Json, Owner, Query};
+use kernel_http::{Json, Owner, Query, problems::Reading};
 use serde::Serialize;
 use user_api::{Purpose, RecordClass};
 use utoipa::ToSchema;
 
-use super::problems::Reading;
 use crate::app::App;
 use crate::domain::consent::Receipt;
 use crate::store::consents;

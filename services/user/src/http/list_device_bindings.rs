@@ -6,11 +6,10 @@ use axum::extract::State;
 use ids::{DeviceBindingId, UserId};
 use jiff::Timestamp;
 use kernel::{Page, PageQuery, Problem};
-use kernel_http::{Json, Owner, Query};
+use kernel_http::{Json, Owner, Query, problems::Reading};
 use serde::Serialize;
 use utoipa::ToSchema;
 
-use super::problems::Reading;
 use crate::app::App;
 use crate::store::bindings::{self, Binding};
 

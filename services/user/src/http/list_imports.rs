@@ -5,10 +5,9 @@ use std::sync::Arc;
 use axum::extract::State;
 use ids::UserId;
 use kernel::{Page, PageQuery, Problem};
-use kernel_http::{Json, Owner, Query};
+use kernel_http::{Json, Owner, Query, problems::Reading};
 
 use super::answers::ImportBody;
-use super::problems::Reading;
 use crate::app::App;
 use crate::store::imports;
 

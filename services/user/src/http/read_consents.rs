@@ -6,12 +6,11 @@ use axum::extract::State;
 use ids::{ConsentId, UserId};
 use jiff::Timestamp;
 use kernel::Problem;
-use kernel_http::{Json, Owner};
+use kernel_http::{Json, Owner, problems::Reading};
 use serde::Serialize;
 use user_api::{Purpose, RecordClass, Standing};
 use utoipa::ToSchema;
 
-use super::problems::Reading;
 use crate::app::App;
 use crate::domain::consent::{Receipt, standing};
 use crate::store::consents;

@@ -6,12 +6,11 @@ use std::sync::Arc;
 use axum::extract::State;
 use ids::UserId;
 use kernel::{Page, PageQuery, Problem};
-use kernel_http::{Json, Owner, Query};
+use kernel_http::{Json, Owner, Query, problems::Reading};
 use serde::Deserialize;
 use utoipa::{IntoParams, ToSchema};
 
 use super::answers::{DataBody, RecordBody, SeriesBody};
-use super::problems::Reading;
 use super::window::{plausible, window};
 use crate::app::App;
 use crate::app::read_record::{self, Calendar};

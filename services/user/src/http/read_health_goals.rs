@@ -6,11 +6,10 @@ use axum::extract::State;
 use ids::{HealthGoalId, UserId};
 use jiff::civil::Date;
 use kernel::Problem;
-use kernel_http::{Json, Owner};
+use kernel_http::{Json, Owner, problems::Reading};
 use serde::Serialize;
 use utoipa::ToSchema;
 
-use super::problems::Reading;
 use crate::app::App;
 use crate::app::follow_goals::{self, Followed};
 use crate::domain::goal::{Aim, Progress};

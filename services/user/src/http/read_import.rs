@@ -5,10 +5,9 @@ use std::sync::Arc;
 use axum::extract::State;
 use ids::{ImportId, UserId};
 use kernel::Problem;
-use kernel_http::{Json, Owner, Path};
+use kernel_http::{Json, Owner, Path, problems::Reading};
 
 use super::answers::ImportBody;
-use super::problems::Reading;
 use crate::app::{App, import_apple};
 
 /// An import and how far it is.

@@ -5,13 +5,12 @@ use std::sync::Arc;
 use axum::extract::State;
 use ids::UserId;
 use kernel::{Answer, Problem, Status};
-use kernel_http::{Json, Owner, Write};
+use kernel_http::{Json, Owner, Write, problems::Changing};
 use serde::Deserialize;
 use utoipa::ToSchema;
 
 use super::answers::RecordedBody;
 use super::claims::{self, Claim, ComponentClaim};
-use super::problems::Changing;
 use crate::app::{App, record_batch};
 use crate::domain::flaw::Flaw;
 use crate::domain::source::Source;

@@ -6,11 +6,10 @@ use axum::extract::State;
 use ids::UserId;
 use jiff::civil::Date;
 use kernel::{Answer, Problem, Status};
-use kernel_http::{Json, Owner, Write};
+use kernel_http::{Json, Owner, Write, problems::Changing};
 use serde::Deserialize;
 use utoipa::ToSchema;
 
-use super::problems::Changing;
 use super::read_health_goals::{GoalBody, GoalsBody};
 use crate::app::set_goals::{self, WantedGoal};
 use crate::app::{App, follow_goals};

@@ -6,12 +6,11 @@ use std::sync::Arc;
 use axum::extract::State;
 use ids::{OrderId, UserId};
 use kernel::Problem;
-use kernel_http::{Json, Path, Query, ServiceCall};
+use kernel_http::{Json, Path, Query, ServiceCall, problems::Reading};
 use serde::Deserialize;
 use user_api::{HealthSummary, Purpose};
 use utoipa::IntoParams;
 
-use super::problems::Reading;
 use crate::app::App;
 use crate::app::share_summary::{self, Request};
 

@@ -8,13 +8,12 @@ use axum::extract::{FromRequest, Request, State};
 use axum::http::{HeaderMap, StatusCode, header};
 use ids::DeviceBindingId;
 use kernel::{Answer, Problem};
-use kernel_http::{Json, Path, Public};
+use kernel_http::{Json, Path, Public, problems::Changing};
 use serde::Deserialize;
 use utoipa::ToSchema;
 
 use super::answers::RecordedBody;
 use super::claims::{self, Claim};
-use super::problems::Changing;
 use crate::app::{App, record_batch, sync_device};
 use crate::domain::signature::Signed;
 use crate::error::Error;

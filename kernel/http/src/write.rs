@@ -48,6 +48,21 @@ pub struct Write {
     once: Option<Once>,
 }
 
+/// How repeats of a write are known while there is no answer yet.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Repeatable {
+    /// The same for every write of this caller with this idempotency key.
+    pub key: String,
+    /// The same for the same request only. Another one with the same key is [`reused`].
+    pub fingerprint: Fingerprint,
+}
+
+/// The refusal of a key that was used for another request.
+pub fn reused() -> Problem {
+    Problem::unprocessable("idempotency.reused", "this key was used for a different request")
+        .field("Idempotency-Key", "use a new key for a new request")
+}
+
 struct Once {
     answers: Answers,
     caller: String,
@@ -84,7 +99,7 @@ impl Write {
         Ok(answer)
     }
 
-    /// Stores the answer of a write whose effect is already durable and idempotent by [`Write::key`].
+    /// Stores the answer of a write whose effect is already durable and idempotent by [`Write::repeatable`].
     pub async fn settle<T: Serialize + Sync>(&self, answer: Answer<T>) -> anyhow::Result<Answer<T>> {
         if let Some(once) = &self.once {
             once.store(&once.answers.db.write().await?, &answer).await?;
@@ -92,10 +107,13 @@ impl Write {
         Ok(answer)
     }
 
-    /// A text that is the same for every repeat of this write, to make effects idempotent that are not one
-    /// transaction (sagas, group commits).
-    pub fn key(&self) -> Option<String> {
-        self.once.as_ref().map(|once| format!("{}:{}", once.caller, once.key))
+    /// How repeats of this write are known, to make effects idempotent that are not one transaction (sagas, group
+    /// commits).
+    pub fn repeatable(&self) -> Option<Repeatable> {
+        self.once.as_ref().map(|once| Repeatable {
+            key: format!("{}:{}", once.caller, once.key),
+            fingerprint: once.fingerprint.clone(),
+        })
     }
 }
 
@@ -139,10 +157,7 @@ impl Once {
         let conn = self.answers.db.write().await?;
         let Some(row) = conn.opt(LOAD, &[&self.caller, &self.key]).await? else { return Ok(None) };
         if row.get::<_, Vec<u8>>(0) != self.fingerprint.0 {
-            let problem =
-                Problem::unprocessable("idempotency.reused", "this key was used for a different request")
-                    .field("Idempotency-Key", "use a new key for a new request");
-            return Ok(Some(problem.into_response()));
+            return Ok(Some(reused().into_response()));
         }
         let status = StatusCode::from_u16(u16::try_from(row.get::<_, i16>(1))?)?;
         let body = self.answers.vault.open(self.aad().as_bytes(), row.get(3))?;

@@ -30,6 +30,8 @@ pub(crate) enum Error {
     Unplaceable(Unplaceable),
     #[error("the same request is being served")]
     PlacementInProgress,
+    #[error("the idempotency key was used for another wish")]
+    KeyReused,
     #[error("the placement was undone")]
     NotPlaced(Failure),
     #[error("the order cannot make this move")]
@@ -85,6 +87,7 @@ impl From<Error> for Problem {
                 "trade.placement_in_progress",
                 "a request with this Idempotency-Key is being served; repeat it in a moment",
             ),
+            Error::KeyReused => kernel_http::write::reused(),
             Error::NotPlaced(failure) => not_placed(failure),
             Error::Refused(refusal) => refused(&refusal),
             Error::StatusNotSettable => Self::unprocessable(

@@ -3,6 +3,7 @@
 use std::time::Duration;
 
 use ids::{OfferId, OrderId, ServiceId, UserId};
+use kernel_http::write::Repeatable;
 use kernel_postgres::constraint;
 use kernel_work::Outcome;
 
@@ -14,7 +15,10 @@ use crate::domain::{
 };
 use crate::error::Error;
 use crate::sagas::place_order::PlaceOrder;
-use crate::store::{catalogue, offers, orders, placement};
+use crate::store::{
+    catalogue, offers, orders,
+    placement::{self, Earlier},
+};
 
 /// What is ordered: a service from the catalogue, or a practitioner's offer of one.
 #[derive(Clone, Copy, Debug)]
@@ -32,20 +36,22 @@ pub(crate) enum Placed {
     Running(OrderId),
 }
 
-/// Places an order. A repeat of the same request finds the first one's saga and waits for that.
+/// Places an order. A repeat of the same request finds the first one's saga and waits for that; another request with its
+/// key is refused.
 pub(crate) async fn place(
     app: &App,
     wish: Wish,
     choice: Choice,
-    request_key: Option<String>,
+    request: Option<Repeatable>,
 ) -> Result<Placed, Error> {
-    let repeated = match &request_key {
-        Some(key) => placement::find_repeated(&app.db.write().await?, key).await?,
+    let earlier = match &request {
+        Some(request) => placement::find_earlier(&app.db.write().await?, request).await?,
         None => None,
     };
-    let placement = match repeated {
-        Some(placement) => placement,
-        None => begin(app, wish, choice, request_key.as_deref()).await?,
+    let placement = match earlier {
+        Some(Earlier { same_request: false, .. }) => return Err(Error::KeyReused),
+        Some(Earlier { placement, .. }) => placement,
+        None => begin(app, wish, choice, request.as_ref()).await?,
     };
     settle(app, placement, app.config.placement_wait()).await
 }
@@ -60,7 +66,7 @@ async fn begin(
     app: &App,
     wish: Wish,
     choice: Choice,
-    request_key: Option<&str>,
+    request: Option<&Repeatable>,
 ) -> Result<placement::Placement, Error> {
     let (service, offer) = chosen(app, choice).await?;
     let (now, consumer) = (app.env.now(), wish.consumer);
@@ -72,7 +78,7 @@ async fn begin(
     let tx = conn.begin().await?;
     let saga = app.work.start(&tx, &order_id.to_string(), &state).await?;
     let placement = placement::Placement { order: order_id, consumer, saga };
-    match placement::note(&tx, &placement, request_key, now).await {
+    match placement::note(&tx, &placement, request, now).await {
         Err(error) if constraint(&error) == Some("placements_one_a_request") => {
             return Err(Error::PlacementInProgress);
         }

@@ -78,7 +78,7 @@ pub(crate) async fn place_order(
 ) -> Result<Answer<PlacedBody>, Problem> {
     let choice = order.choice()?;
     let wish = order.into_wish(caller.id());
-    match place_order::place(&app, wish, choice, write.key()).await? {
+    match place_order::place(&app, wish, choice, write.repeatable()).await? {
         Placed::Done(order) => {
             let location = format!("/api/v1/orders/{}", order.id);
             let answer = Answer::created(PlacedBody::Placed(Box::new((*order).into()))).at(location);

@@ -2,6 +2,7 @@
 
 use ids::{OrderId, UserId};
 use jiff::Timestamp;
+use kernel_http::write::Repeatable;
 use kernel_postgres::{Row, Run, Tx, statements};
 use kernel_work::SagaId;
 
@@ -27,8 +28,11 @@ statements! {
         )
         select id from placed";
     NOTE_PLACEMENT = "
-        insert into placements (order_id, user_id, saga_id, request_key, created_at) values ($1, $2, $3, $4, $5)";
-    FIND_REPEATED = "select order_id, user_id, saga_id from placements where request_key = $1";
+        insert into placements (order_id, user_id, saga_id, request_key, request_fingerprint, created_at)
+        values ($1, $2, $3, $4, $5, $6)";
+    FIND_EARLIER = "
+        select order_id, user_id, saga_id, coalesce(request_fingerprint = $2, true) as same_request
+        from placements where request_key = $1";
     LOAD_PLACEMENT = "select order_id, user_id, saga_id from placements where order_id = $1 and user_id = $2";
     FORGET_PLACEMENTS = "delete from placements where created_at < $1";
     FORGET_TOMBSTONES = "delete from order_tombstones where at < $1";
@@ -108,16 +112,29 @@ pub(crate) struct Placement {
 pub(crate) async fn note(
     tx: &Tx<'_>,
     placement: &Placement,
-    request_key: Option<&str>,
+    request: Option<&Repeatable>,
     now: Timestamp,
 ) -> anyhow::Result<()> {
     let Placement { order, consumer, saga } = placement;
-    tx.exec(NOTE_PLACEMENT, &[order, consumer, &saga.uuid(), &request_key, &now]).await.map(drop)
+    let key = request.map(|request| &request.key);
+    let fingerprint = request.map(|request| &request.fingerprint.0);
+    tx.exec(NOTE_PLACEMENT, &[order, consumer, &saga.uuid(), &key, &fingerprint, &now]).await.map(drop)
 }
 
-/// The placement that an earlier copy of this request began.
-pub(crate) async fn find_repeated(run: &impl Run, request_key: &str) -> anyhow::Result<Option<Placement>> {
-    run.opt(FIND_REPEATED, &[&request_key]).await?.as_ref().map(read).transpose()
+/// A placement that was begun with the same idempotency key.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Earlier {
+    pub(crate) placement: Placement,
+    /// Whether this very request began it.
+    pub(crate) same_request: bool,
+}
+
+/// The placement that an earlier request with this key began.
+pub(crate) async fn find_earlier(run: &impl Run, request: &Repeatable) -> anyhow::Result<Option<Earlier>> {
+    let Some(row) = run.opt(FIND_EARLIER, &[&request.key, &request.fingerprint.0]).await? else {
+        return Ok(None);
+    };
+    Ok(Some(Earlier { placement: read(&row)?, same_request: row.try_get("same_request")? }))
 }
 
 /// A placement of this consumer.

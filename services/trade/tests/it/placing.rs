@@ -164,6 +164,7 @@ async fn what_takes_long_is_accepted_and_finished_later() {
     let placing = reply.expect(202);
     assert_eq!(placing["state"], "placing");
     assert_eq!(anna.get(&location).await.expect(200)["state"], "placing");
+    anna.post(PATH, market.stretch(6 * HOUR)).await.refused(422, "idempotency.reused");
     market.consumer().get(&location).await.refused(404, "trade.order_not_found");
 
     market.neighbours.set(Mood::Well);

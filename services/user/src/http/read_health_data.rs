@@ -47,16 +47,16 @@ pub(crate) struct DataQuery {
     /// LOINC codes of metrics, or `service`, separated by commas; all when absent. An aggregate names 1 to 10.
     #[param(max_length = 256, example = "8867-4,85354-9")]
     codes: Option<String>,
-    /// Beginning of the range, inclusive: an RFC 3339 time or a date. Thirty days before `to` when absent.
+    /// Beginning of a range or an aggregate, inclusive: an RFC 3339 time or a date. Thirty days before `to` when absent.
     #[param(max_length = 40)]
     from: Option<String>,
-    /// End of the range, exclusive: an RFC 3339 time or a date. Now when absent.
+    /// End of a range or an aggregate, exclusive: an RFC 3339 time or a date. Now when absent.
     #[param(max_length = 40)]
     to: Option<String>,
     /// Size of an aggregate's buckets; `day` when absent.
     #[param(inline)]
     bucket: Option<Bucket>,
-    /// IANA zone in which days are counted; the installation's own when absent.
+    /// IANA zone in which the days of a range or an aggregate are counted; the installation's own when absent.
     #[param(max_length = 64, example = "Asia/Shanghai")]
     zone: Option<String>,
     /// Where to continue a range: `next` of the page before.
@@ -67,7 +67,8 @@ pub(crate) struct DataQuery {
     limit: Option<u16>,
 }
 
-/// The owner's own record: the latest values, a page of a range, or aggregates in their zone.
+/// The owner's own record: the latest values, a page of a range, or aggregates in their zone. Parameters that mean nothing
+/// to the mode are refused.
 #[utoipa::path(get, path = "/api/v1/users/{id}/health-data", tag = "user",
     params(("id" = UserId, Path, description = "The caller"), DataQuery),
     responses(
@@ -81,7 +82,9 @@ pub(crate) async fn read_health_data(
     State(app): State<Arc<App>>,
     Query(query): Query<DataQuery>,
 ) -> Result<Json<DataBody>, Problem> {
-    let body = match query.mode.unwrap_or_default() {
+    let mode = query.mode.unwrap_or_default();
+    query.fits(mode)?;
+    let body = match mode {
         Mode::Latest => {
             let records = read_record::latest(&app, owner.id(), &query.codes()?).await?;
             DataBody::Latest { items: records.into_iter().map(RecordBody::from).collect() }
@@ -121,6 +124,30 @@ async fn aggregate(app: &App, user: UserId, query: &DataQuery) -> Result<DataBod
 }
 
 impl DataQuery {
+    /// Refuses what the mode would ignore: whoever sent it expects something else.
+    fn fits(&self, mode: Mode) -> Result<(), Error> {
+        let (name, heard): (_, &[_]) = match mode {
+            Mode::Latest => ("latest", &[]),
+            Mode::Range => ("range", &["from", "to", "zone", "cursor", "limit"]),
+            Mode::Aggregate => ("aggregate", &["from", "to", "zone", "bucket"]),
+        };
+        let sent = [
+            ("from", self.from.is_some()),
+            ("to", self.to.is_some()),
+            ("bucket", self.bucket.is_some()),
+            ("zone", self.zone.is_some()),
+            ("cursor", self.cursor.is_some()),
+            ("limit", self.limit.is_some()),
+        ];
+        match sent.into_iter().find(|(parameter, sent)| *sent && !heard.contains(parameter)) {
+            Some((parameter, _)) => {
+                let advice = format!("means nothing with mode={name}; leave it out or choose another mode");
+                Err(Error::BadQuery(parameter, advice))
+            }
+            None => Ok(()),
+        }
+    }
+
     fn zone(&self, app: &App) -> Result<(String, jiff::tz::TimeZone), Error> {
         let unknown = || Error::BadQuery("zone", "is no IANA time zone, such as Asia/Shanghai".to_owned());
         app.zone(self.zone.as_deref()).ok_or_else(unknown)

@@ -1,8 +1,12 @@
 //! Profiles: what practitioners say of themselves, and what only the platform can say.
 
+use std::time::Duration;
+
+use jiff::{ToSpan, civil::Date};
+use kernel_test::Actor;
 use serde_json::{Value, json};
 
-use crate::support::{Market, profile};
+use crate::support::{HOUR, MINUTE, Market, NUTRITION, grab, profile, service};
 
 fn verified(profile: &Value, kind: &str) -> bool {
     let all = profile["certifications"].as_array().unwrap();
@@ -35,6 +39,51 @@ async fn a_claim_counts_once_it_was_checked_and_as_long_as_it_is_the_same() {
     let mut dropped = profile();
     dropped["certifications"] = json!([]);
     assert_eq!(zhou.put(&own, dropped).await.expect(200)["certifications"], json!([]));
+}
+
+/// A practitioner whose checked licence for nutrition ends with `day`.
+async fn dietitian_until(market: &Market, day: Date) -> Actor {
+    let dietitian = market.newcomer();
+    let path = format!("/api/v1/practitioners/{}", dietitian.id::<ids::kinds::User>());
+    let mut profile = profile();
+    profile["certifications"][1]["valid_until"] = json!(day);
+    dietitian.put(&format!("{path}/profile"), profile).await.expect(200);
+    let verification = json!({"level": 3, "verified": ["dietitian"]});
+    market.operator().put(&format!("{path}/verification"), verification).await.expect(200);
+    dietitian
+}
+
+#[tokio::test]
+async fn a_licence_counts_until_the_end_of_its_last_day_in_china() {
+    let market = Market::open().await;
+    let here = market.bed.now().in_tz("Asia/Shanghai").unwrap();
+    let midnight = here.date().saturating_add(2.days()).to_zoned(here.time_zone().clone()).unwrap();
+    let an_hour_before = midnight.timestamp() - HOUR;
+    market.bed.advance(Duration::try_from(an_hour_before.duration_since(market.bed.now())).unwrap()).await;
+    let (last_day, day_before) =
+        (midnight.date().yesterday().unwrap(), midnight.date().saturating_sub(2.days()));
+    let today = dietitian_until(&market, last_day).await;
+    let past = dietitian_until(&market, day_before).await;
+
+    let wish = json!({
+        "service_id": service(NUTRITION), "starts_at": market.bed.now() + 5 * HOUR, "needs": "想减脂", "consent": true,
+    });
+    let order = market.consumer().post("/api/v1/service-orders", wish).await.expect(201);
+    let order = order["id"].as_str().unwrap().parse().unwrap();
+    market.bed.receive(&market.payment(order, 9_900)).await;
+    let lacks = |problem: Value| assert_eq!(problem["reasons"][0]["rule"], "certification", "{problem}");
+    let seen = async |who: &Actor| {
+        let available = who.get("/api/v1/matching/available-orders").await.expect(200);
+        available["items"].as_array().unwrap().len()
+    };
+
+    assert_eq!((seen(&today).await, seen(&past).await), (1, 0));
+    lacks(grab(&past, order).await.refused(409, "trade.not_eligible"));
+    market.bed.advance(59 * MINUTE).await;
+    assert_eq!(seen(&today).await, 1, "its last day is not over");
+    market.bed.advance(MINUTE).await;
+    assert_eq!(seen(&today).await, 0);
+    lacks(grab(&today, order).await.refused(409, "trade.not_eligible"));
 }
 
 #[tokio::test]

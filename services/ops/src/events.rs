@@ -20,7 +20,6 @@ pub(crate) fn subscriptions() -> Vec<Subscription<App>> {
         Subscription::on::<ServiceCompleted>("ops.ratings", rating::service_completed)
             .also::<ServiceRated>(rating::service_rated),
         Subscription::on::<UserRegistered>("ops.risk", profiling::user_registered)
-            .also::<OrderCreated>(profiling::order_created)
             .also::<OrderCancelled>(profiling::order_cancelled)
             .also::<PaymentSuccess>(profiling::payment_success),
         Subscription::on::<UserRegistered>("ops.notifications", notifying::user_registered)

@@ -1,5 +1,6 @@
 //! The SQL of the inbox, as its workers use it.
 
+use futures::future::try_join_all;
 use jiff::Timestamp;
 use kernel_postgres::{Run, Tx, statements};
 
@@ -46,37 +47,6 @@ statements! {
               and seq = (select seq from inbox where consumer = $1 and key = $2 and done_at is null order by seq limit 1)
             for update skip locked)
         returning id, source, type, version, class, key, data, time, traceparent, attempts - 1 as failures";
-
-    /// Takes the first events of several keys, as many a key as can be applied now, and marks them done as long as this
-    /// transaction commits. The first of a key is locked for all of them: who has that one has the key, and nobody else
-    /// touches the later ones. Keys that another process has are passed over.
-    pub(crate) TAKE_EVENTS = "
-        with held as (
-            select first.key, first.seq
-            from unnest($2::text[]) as wanted (key)
-            cross join lateral (
-                select min(seq) as seq from inbox where consumer = $1 and key = wanted.key and done_at is null
-            ) as head
-            join inbox as first on first.consumer = $1 and first.key = wanted.key and first.seq = head.seq
-            where first.done_at is null and first.state = 'pending' and first.next_at <= $3
-            for update of first skip locked
-        ), taken as (
-            select line.source, line.id, line.seq
-            from held cross join lateral (
-                select source, id, seq, bool_and(state = 'pending' and next_at <= $3) over (order by seq) as clear
-                from (
-                    select source, id, seq, state, next_at from inbox
-                    where consumer = $1 and key = held.key and done_at is null and seq >= held.seq
-                    order by seq limit $4
-                ) as queue
-            ) as line
-            where line.clear
-        )
-        update inbox set state = 'done', done_at = $3, attempts = attempts + 1, error = null
-        from taken
-        where inbox.consumer = $1 and inbox.source = taken.source and inbox.id = taken.id
-        returning inbox.id, inbox.source, type, version, class, key, data, time, traceparent, attempts - 1 as failures,
-            inbox.seq";
 
     /// Compares the attempts, so that a failure is counted once.
     pub(crate) MARK_FAILED = "
@@ -139,17 +109,16 @@ pub(super) async fn take(
     Ok(Some(Taken { failures: row.try_get("failures")?, row: Row::read(&row)? }))
 }
 
-/// The first events of several keys, at most `each` of one, in the order of their delivery.
-pub(super) async fn take_all(
+/// The first events of several keys. Each key is a probe of its own, whose plan stays right however the inbox grows; all
+/// are asked at once, so they cost one round trip.
+pub(super) async fn take_all<'k>(
     tx: &Tx<'_>,
     consumer: &str,
-    keys: &[String],
+    keys: &[&'k str],
     now: Timestamp,
-    each: i64,
-) -> anyhow::Result<Vec<Taken>> {
-    let mut rows = tx.rows(TAKE_EVENTS, &[&consumer, &keys, &now, &each]).await?;
-    rows.sort_by_key(|row| row.get::<_, i64>("seq"));
-    rows.iter().map(|row| Ok(Taken { failures: row.try_get("failures")?, row: Row::read(row)? })).collect()
+) -> anyhow::Result<Vec<(&'k str, Taken)>> {
+    let taken = try_join_all(keys.iter().map(|&key| take(tx, consumer, key, now))).await?;
+    Ok(keys.iter().zip(taken).filter_map(|(&key, taken)| Some((key, taken?))).collect())
 }
 
 /// What becomes of an event whose handler failed.

@@ -3,7 +3,7 @@
 use std::{sync::Arc, time::Duration};
 
 use kernel::Env;
-use kernel_postgres::{Database, Tx};
+use kernel_postgres::{Conn, Database, Tx};
 use tokio::sync::Semaphore;
 use tokio_util::sync::CancellationToken;
 
@@ -21,7 +21,9 @@ use crate::{
 /// Keys worked on by one transaction.
 const BATCH: usize = 32;
 /// Events of one key applied before others get a turn.
-const TURN: i64 = 8;
+const TURN: usize = 16;
+/// With more keys than this, each has one event applied before others get a turn.
+const FEW: usize = 4;
 
 /// One consumer of this process.
 pub(crate) struct ConsumerWorker {
@@ -118,24 +120,28 @@ impl ConsumerWorker {
         }
     }
 
-    /// Applies the first events of these keys in one transaction with their marks.
+    /// Applies the first events of these keys in one transaction with their marks; of a few keys, their next ones too.
     async fn apply_together(&self, keys: &[String]) -> anyhow::Result<Together> {
         let mut conn = self.db.write().await?;
         let tx = conn.begin().await?;
-        let all = store::take_all(&tx, self.name(), keys, self.env.now(), TURN).await?;
-        for taken in &all {
-            if let Err(error) = self.attempt(&tx, taken).await {
-                tx.rollback().await?;
-                return match &all[..] {
-                    [only] => {
-                        store::mark_failed(&conn, self.name(), only, &self.failure(only, &error)).await?;
-                        Ok(Together::Done)
-                    }
-                    _ => Ok(Together::Refused),
-                };
+        let rounds = if keys.len() > FEW { 1 } else { TURN };
+        let mut keys: Vec<&str> = keys.iter().map(String::as_str).collect();
+        let mut applied = Vec::new();
+        for _ in 0..rounds {
+            let taken = store::take_all(&tx, self.name(), &keys, self.env.now()).await?;
+            keys = taken.iter().map(|(key, _)| *key).collect();
+            for (_, taken) in taken {
+                if let Err(error) = self.attempt(&tx, &taken).await {
+                    tx.rollback().await?;
+                    return self.refused(&conn, &taken, &error, keys.len() + applied.len()).await;
+                }
+                applied.push(taken);
+            }
+            if keys.is_empty() {
+                break;
             }
         }
-        if all.is_empty() {
+        if applied.is_empty() {
             return Ok(Together::Nothing);
         }
         if let Err(error) = tx.commit().await {
@@ -143,8 +149,23 @@ impl ConsumerWorker {
             tracing::debug!(consumer = self.name(), error = %failure::text(&error), "events did not go together");
             return Ok(Together::Refused);
         }
-        all.iter().for_each(|taken| self.observe(taken));
+        applied.iter().for_each(|taken| self.observe(taken));
         self.wakes.wake();
+        Ok(Together::Done)
+    }
+
+    /// One of `of` events was refused; when it was the only one, there is no need to try it again alone.
+    async fn refused(
+        &self,
+        conn: &Conn,
+        taken: &Taken,
+        error: &anyhow::Error,
+        of: usize,
+    ) -> anyhow::Result<Together> {
+        if of > 1 {
+            return Ok(Together::Refused);
+        }
+        store::mark_failed(conn, self.name(), taken, &self.failure(taken, error)).await?;
         Ok(Together::Done)
     }
 

@@ -46,7 +46,9 @@ pub(super) fn cases(plan: &Plan) -> Vec<Case> {
         }
     }
     cases.extend(backward_cases(plan));
-    cases.extend((0..plan.steps.len()).filter(|&step| plan.steps[step].is_check).map(|check| overtaken(plan, check)));
+    cases.extend(
+        (0..plan.steps.len()).filter(|&step| plan.steps[step].is_check).map(|check| overtaken(plan, check)),
+    );
     cases
 }
 

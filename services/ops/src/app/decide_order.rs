@@ -34,7 +34,7 @@ pub(crate) async fn decide_order(app: &App, tx: &Tx<'_>, request: DecideRequest)
         return if user == user_id { Ok(decision) } else { Err(Error::OrderOfAnother) };
     }
     let now = app.env.now();
-    // This order counts in its own velocity; the event that tells of it later carries the same key.
+    // This order counts in its own velocity.
     let tried = Fact {
         user: user_id,
         key: order_key(&order_id),
@@ -73,7 +73,7 @@ pub(crate) async fn decide_order(app: &App, tx: &Tx<'_>, request: DecideRequest)
 }
 
 /// The key under which an order counts in its buyer's velocity.
-pub(crate) fn order_key(order: &ids::OrderId) -> String {
+fn order_key(order: &ids::OrderId) -> String {
     format!("order:{order}")
 }
 

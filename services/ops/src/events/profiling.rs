@@ -1,4 +1,4 @@
-//! What users do, as far as risk rules look at it.
+//! What users do, as far as risk rules look at it. That they order is noted by the decision on the order itself.
 
 use auth_api::UserRegistered;
 use finance_api::PaymentSuccess;
@@ -6,10 +6,10 @@ use ids::UserId;
 use jiff::Timestamp;
 use kernel::Event;
 use kernel_postgres::Tx;
-use trade_api::{CancelReason, OrderCancelled, OrderCreated};
+use trade_api::{CancelReason, OrderCancelled};
 
 use crate::{
-    app::{App, decide_order::order_key},
+    app::App,
     store::facts::{self, Fact, FactKind},
 };
 
@@ -20,11 +20,6 @@ pub(super) async fn user_registered(
 ) -> anyhow::Result<()> {
     let UserRegistered { user_id, registered_at, .. } = event.data;
     record(tx, user_id, "registered".to_owned(), FactKind::Registered, registered_at, None).await
-}
-
-pub(super) async fn order_created(_: &App, tx: &Tx<'_>, event: &Event<OrderCreated>) -> anyhow::Result<()> {
-    let OrderCreated { order_id, user_id, amount, created_at, .. } = event.data;
-    record(tx, user_id, order_key(&order_id), FactKind::Order, created_at, Some(amount.minor)).await
 }
 
 pub(super) async fn order_cancelled(

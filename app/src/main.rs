@@ -14,6 +14,7 @@ mod control;
 mod demo;
 mod keys;
 mod platform;
+mod provider_keys;
 mod roles;
 mod serve;
 mod telemetry;

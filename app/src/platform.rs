@@ -12,7 +12,7 @@ use kernel_work::{Bus, Running, Settings, Work, WorkDefinition, WorkRuntime};
 use tokio_util::sync::CancellationToken;
 use tower::util::BoxCloneSyncService;
 
-use crate::{backend::Backend, config::Config, keys::Keys, roles};
+use crate::{backend::Backend, config::Config, keys::Keys, provider_keys, roles};
 
 /// Everything this process is.
 pub(crate) struct Platform {
@@ -140,7 +140,7 @@ impl Wiring<'_> {
             env: self.env.clone(),
             vault: Vault::new(self.keys.derive(&format!("vault/{name}")), self.env.clone()),
             channels: Channels::new(self.directory.clone(), self.signer.clone(), name),
-            section: self.config.section(name),
+            section: provider_keys::completed(name, self.config.section(name), self.keys),
             db,
         };
         let module = (service.build)(deps.clone()).with_context(|| format!("building {name}"))?;

@@ -21,9 +21,9 @@ pub(crate) struct Config {
     pub(crate) open_inbox: bool,
     /// Days that messages are kept; 7 by default.
     pub(crate) message_days: u16,
-    /// The merchant's public key: 64 hexadecimal digits.
+    /// The merchant's public key: 64 hexadecimal digits. Belongs to a key derived from the installation's secret by default.
     pub(crate) merchant_public_key: String,
-    /// The key that signs callbacks: 64 hexadecimal digits.
+    /// The key that signs callbacks: 64 hexadecimal digits. Derived from the installation's secret by default.
     pub(crate) provider_key: String,
 }
 
@@ -36,7 +36,6 @@ pub(crate) struct Keys {
 
 impl Default for Config {
     fn default() -> Self {
-        use sandbox_api::signature::development;
         Self {
             weather: Weather::default(),
             limits: Limits::default(),
@@ -44,8 +43,9 @@ impl Default for Config {
             signature_window_seconds: 300,
             open_inbox: true,
             message_days: 7,
-            merchant_public_key: hex::encode(development::merchant().verifying_key().to_bytes()),
-            provider_key: hex::encode(development::provider().to_bytes()),
+            // The binary fills them in; a key that everybody knows would be none.
+            merchant_public_key: String::new(),
+            provider_key: String::new(),
         }
     }
 }
@@ -95,14 +95,37 @@ fn key(name: &str, digits: &str) -> anyhow::Result<[u8; 32]> {
 }
 
 #[cfg(test)]
-mod tests {
+pub(crate) mod tests {
+    use serde_json::{Value, json};
+
     use super::*;
+
+    /// What the binary adds to a section.
+    pub(crate) fn keys() -> Value {
+        let merchant = SigningKey::from_bytes(&[1; 32]).verifying_key();
+        json!({"merchant_public_key": hex::encode(merchant.to_bytes()), "provider_key": "02".repeat(32)})
+    }
+
+    fn config() -> Config {
+        serde_json::from_value(keys()).unwrap()
+    }
 
     #[test]
     fn defaults_are_valid_and_nonsense_is_not() {
-        assert!(Config::default().validate().is_ok());
+        assert!(config().validate().is_ok());
         let weather = Weather { loss_percent: 101, ..Weather::default() };
-        assert!(Config { weather, ..Config::default() }.validate().is_err());
-        assert!(Config { provider_key: "ff".to_owned(), ..Config::default() }.validate().is_err());
+        assert!(Config { weather, ..config() }.validate().is_err());
+        assert!(Config { provider_key: "ff".to_owned(), ..config() }.validate().is_err());
+    }
+
+    #[test]
+    fn there_is_no_key_to_fall_back_to() {
+        for (missing, name) in [
+            (Config { provider_key: String::new(), ..config() }, "sandbox.provider_key"),
+            (Config { merchant_public_key: String::new(), ..config() }, "sandbox.merchant_public_key"),
+        ] {
+            let error = missing.validate().unwrap_err().to_string();
+            assert!(error.contains(name), "{error}");
+        }
     }
 }

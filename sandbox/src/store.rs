@@ -19,7 +19,7 @@ mod tests {
 
     #[tokio::test]
     async fn every_statement_prepares() {
-        let bed = Bed::of(crate::service()).build().await;
+        let bed = Bed::of(crate::service()).config(crate::config::tests::keys()).build().await;
         let client = connect(bed.db().config()).await.unwrap();
         prepare_all(&client, &super::registry()).await.unwrap();
     }

@@ -83,22 +83,6 @@ impl Content<'_> {
     }
 }
 
-/// Keys for an installation that sets none. Everybody knows them, and whoever forges with them gains what the
-/// sandbox gives away at its cashier: money that does not exist.
-pub mod development {
-    use ed25519_dalek::SigningKey;
-
-    /// The merchant's key.
-    pub fn merchant() -> SigningKey {
-        SigningKey::from_bytes(b"sandbox merchant development key")
-    }
-
-    /// The provider's key.
-    pub fn provider() -> SigningKey {
-        SigningKey::from_bytes(b"sandbox provider development key")
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -1,9 +1,9 @@
 //! Who may call what.
 
-use sandbox_api::signature::{Content, Signed, development};
+use sandbox_api::signature::{Content, Signed};
 use serde_json::json;
 
-use crate::support::Sandbox;
+use crate::support::{Sandbox, merchant_key, provider_key};
 
 const MERCHANT: [(&str, &str); 9] = [
     ("POST", "/internal/sandbox/pay/transactions"),
@@ -28,11 +28,10 @@ async fn money_moves_for_the_merchant_alone() {
         let verb = method.parse().unwrap();
         sandbox.bed.service("finance").send(verb, path, None).await.refused(401, "sandbox.bad_signature");
         let content = Content::Request { method, path, body: b"" };
-        let stranger =
-            Signed::sign(&development::provider(), content, sandbox.bed.now(), "a-fresh-nonce".to_owned());
+        let stranger = Signed::sign(&provider_key(), content, sandbox.bed.now(), "a-fresh-nonce".to_owned());
         sandbox.send(method, path, &stranger, Vec::new()).await.refused(401, "sandbox.bad_signature");
         let long_ago = sandbox.bed.now() - jiff::SignedDuration::from_secs(301);
-        let stale = Signed::sign(&development::merchant(), content, long_ago, "a-fresh-nonce".to_owned());
+        let stale = Signed::sign(&merchant_key(), content, long_ago, "a-fresh-nonce".to_owned());
         sandbox.send(method, path, &stale, Vec::new()).await.refused(401, "sandbox.stale_signature");
     }
 }

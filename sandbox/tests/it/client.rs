@@ -9,19 +9,18 @@ use sandbox_api::{
     message::{Medium, SendMessage},
     refund::{CreateRefund, Progress},
     sharing::{CreateReturn, CreateSharing, Receiver},
-    signature::development,
     statement,
     transaction::{CreateTransaction, TransactionState},
 };
 use serde_json::json;
 
-use crate::support::Sandbox;
+use crate::support::{Sandbox, merchant_key};
 
 #[tokio::test]
 async fn a_merchant_goes_all_the_way() {
     let sandbox = Sandbox::start().await;
     let deps = &sandbox.bed.deps;
-    let client = PayClient::new(deps.channels.to("sandbox"), development::merchant(), deps.env.clone());
+    let client = PayClient::new(deps.channels.to("sandbox"), merchant_key(), deps.env.clone());
     let order = CreateTransaction {
         out_trade_no: "t1".to_owned(),
         amount: Money::cny(1_000),

@@ -5,7 +5,7 @@ use std::time::Duration;
 use kernel_test::Bed;
 use serde_json::{Value, json};
 
-use crate::support::Sandbox;
+use crate::support::{Sandbox, config};
 
 fn code(key: &str, to: &str) -> Value {
     json!({"key": key, "medium": "sms", "to": to, "text": "your code is 123456"})
@@ -44,6 +44,6 @@ async fn messages_are_forgotten() {
 
 #[tokio::test]
 async fn the_inbox_can_be_closed() {
-    let bed = Bed::of(sandbox::service()).config(json!({"open_inbox": false})).build().await;
+    let bed = Bed::of(sandbox::service()).config(config(json!({"open_inbox": false}))).build().await;
     bed.anonymous().get("/api/v1/sandbox/inbox/+8613800138000").await.refused(404, "http.no_such_path");
 }

@@ -10,13 +10,14 @@ use axum::{
     response::{IntoResponse, Response},
     routing::post,
 };
+use ed25519_dalek::SigningKey;
 use jiff::SignedDuration;
 use kernel::{Answer, Money, Problem};
 use kernel_test::{Bed, Reply};
 use sandbox_api::{
     callback::{Acknowledged, Callback},
     client::PAY,
-    signature::{Content, Signed, development},
+    signature::{Content, Signed},
 };
 use serde_json::{Value, json};
 
@@ -33,6 +34,23 @@ pub(crate) struct Sandbox {
     pub(crate) merchant: Merchant,
 }
 
+/// The key the merchant signs with.
+pub(crate) fn merchant_key() -> SigningKey {
+    SigningKey::from_bytes(&[1; 32])
+}
+
+/// The key the provider signs with.
+pub(crate) fn provider_key() -> SigningKey {
+    SigningKey::from_bytes(&[2; 32])
+}
+
+/// These settings and the keys.
+pub(crate) fn config(mut settings: Value) -> Value {
+    settings["merchant_public_key"] = hex::encode(merchant_key().verifying_key().to_bytes()).into();
+    settings["provider_key"] = hex::encode(provider_key().to_bytes()).into();
+    settings
+}
+
 impl Sandbox {
     /// In fair weather.
     pub(crate) async fn start() -> Self {
@@ -46,7 +64,7 @@ impl Sandbox {
         });
         let bed = Bed::of(sandbox::service())
             .fake("finance", merchant.router())
-            .config(json!({"weather": weather}))
+            .config(config(json!({"weather": weather})))
             .build()
             .await;
         Self { bed, merchant }
@@ -57,8 +75,7 @@ impl Sandbox {
         let path = format!("{PAY}{path}");
         let body = if body.is_null() { Vec::new() } else { body.to_string().into_bytes() };
         let content = Content::Request { method, path: &path, body: &body };
-        let signed =
-            Signed::sign(&development::merchant(), content, self.bed.now(), "a-fresh-nonce".to_owned());
+        let signed = Signed::sign(&merchant_key(), content, self.bed.now(), "a-fresh-nonce".to_owned());
         self.send(method, &path, &signed, body).await
     }
 
@@ -105,7 +122,7 @@ impl Merchant {
 async fn hear(State(merchant): State<Merchant>, headers: HeaderMap, body: Bytes) -> Response {
     let header = |name: &str| headers.get(name).and_then(|value| value.to_str().ok());
     let signed = Signed::from_headers(header).expect("signed headers");
-    let key = development::provider().verifying_key();
+    let key = provider_key().verifying_key();
     assert!(signed.verify(&key, Content::Callback { body: &body }), "the provider signs what it says");
     if *merchant.deaf.lock().unwrap() {
         return Problem::unavailable("finance.away", "away").into_response();

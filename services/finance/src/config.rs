@@ -28,9 +28,11 @@ pub(crate) struct Config {
     pub(crate) late_minutes: i64,
     /// Minutes that a settlement or a refund may take before its absence is a break; 30 by default.
     pub(crate) settle_minutes: i64,
-    /// The key that signs our requests to the sandbox provider: 64 hexadecimal digits.
+    /// The key that signs our requests to the sandbox provider: 64 hexadecimal digits. Derived from the installation's
+    /// secret by default.
     pub(crate) merchant_key: String,
-    /// The sandbox provider's public key, which its callbacks are verified with: 64 hexadecimal digits.
+    /// The sandbox provider's public key, which its callbacks are verified with: 64 hexadecimal digits. Belongs to a key
+    /// derived from the installation's secret by default.
     pub(crate) provider_public_key: String,
 }
 
@@ -43,7 +45,6 @@ pub(crate) struct Keys {
 
 impl Default for Config {
     fn default() -> Self {
-        use sandbox_api::signature::development;
         Self {
             split: SplitRule { platform_basis_points: 2_000, referrer_basis_points: 300 },
             limits: ProviderLimits { receiver_cap_basis_points: 3_000, max_receivers: 50, freeze_days: 180 },
@@ -53,8 +54,9 @@ impl Default for Config {
             callback_window_seconds: 300,
             late_minutes: 10,
             settle_minutes: 30,
-            merchant_key: hex::encode(development::merchant().to_bytes()),
-            provider_public_key: hex::encode(development::provider().verifying_key().to_bytes()),
+            // The binary fills them in; a key that everybody knows would be none.
+            merchant_key: String::new(),
+            provider_public_key: String::new(),
         }
     }
 }
@@ -101,16 +103,39 @@ fn key(name: &str, digits: &str) -> anyhow::Result<[u8; 32]> {
 }
 
 #[cfg(test)]
-mod tests {
+pub(crate) mod tests {
+    use serde_json::{Value, json};
+
     use super::*;
+
+    /// What the binary adds to a section.
+    pub(crate) fn keys() -> Value {
+        let provider = SigningKey::from_bytes(&[1; 32]).verifying_key();
+        json!({"merchant_key": "02".repeat(32), "provider_public_key": hex::encode(provider.to_bytes())})
+    }
+
+    fn config() -> Config {
+        serde_json::from_value(keys()).unwrap()
+    }
+
+    #[test]
+    fn there_is_no_key_to_fall_back_to() {
+        for (missing, name) in [
+            (Config { merchant_key: String::new(), ..config() }, "finance.merchant_key"),
+            (Config { provider_public_key: String::new(), ..config() }, "finance.provider_public_key"),
+        ] {
+            let error = missing.validate().unwrap_err().to_string();
+            assert!(error.contains(name), "{error}");
+        }
+    }
 
     #[test]
     fn defaults_are_valid_and_greed_is_not() {
-        assert!(Config::default().validate().is_ok());
+        assert!(config().validate().is_ok());
         let greedy = SplitRule { platform_basis_points: 2_900, referrer_basis_points: 300 };
-        let error = Config { split: greedy, ..Config::default() }.validate().unwrap_err();
+        let error = Config { split: greedy, ..config() }.validate().unwrap_err();
         assert!(error.to_string().contains("3200"), "{error}");
-        assert!(Config { poll_seconds: 0, ..Config::default() }.validate().is_err());
-        assert!(Config { merchant_key: "00".to_owned(), ..Config::default() }.validate().is_err());
+        assert!(Config { poll_seconds: 0, ..config() }.validate().is_err());
+        assert!(Config { merchant_key: "00".to_owned(), ..config() }.validate().is_err());
     }
 }

@@ -7,11 +7,11 @@ use finance_api::PaymentSuccess;
 use kernel::Money;
 use sandbox_api::{
     callback::Notice,
-    signature::{Content, Signed, development},
+    signature::{Content, Signed},
     transaction::Transaction,
 };
 
-use crate::support::{Finance, PRICE, payment_of};
+use crate::support::{Finance, PRICE, merchant_key, payment_of};
 
 #[tokio::test]
 async fn duplicates_change_nothing() {
@@ -57,7 +57,7 @@ async fn forged_ones_are_refused() {
     changed[digit] = b'8';
     finance.deliver(&signed, changed).await.refused(401, "finance.callback_forged");
     let stranger = Signed::sign(
-        &development::merchant(),
+        &merchant_key(),
         Content::Callback { body: &body },
         finance.bed.now(),
         signed.nonce.clone(),

@@ -9,8 +9,10 @@ use kernel_postgres::{Run, constraint};
 use kernel_test::Bed;
 use uuid::Uuid;
 
+use crate::support;
+
 async fn bed() -> (Bed, Ledger) {
-    let bed = Bed::of(finance::service()).build().await;
+    let bed = support::bed().build().await;
     let ledger = Ledger::new(bed.db().clone(), bed.env().clone());
     (bed, ledger)
 }

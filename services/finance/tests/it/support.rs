@@ -3,15 +3,16 @@
 use std::time::Duration;
 
 use axum::{body::Body, http::Request};
+use ed25519_dalek::SigningKey;
 use finance::ledger::{Account, Ledger};
 use ids::{OrderId, PaymentId, ServiceId, UserId};
 use jiff::{SignedDuration, civil::Date};
 use kernel::{EventType, Money};
 use kernel_postgres::Run;
-use kernel_test::{Actor, Bed, Reply};
+use kernel_test::{Actor, Bed, BedBuilder, Reply};
 use sandbox_api::{
     callback::{Callback, Notice},
-    signature::{Content, Signed, development},
+    signature::{Content, Signed},
     transaction::Transaction,
 };
 use serde_json::{Value, json};
@@ -38,14 +39,28 @@ pub(crate) struct Order {
     pub(crate) referrer: Option<UserId>,
 }
 
+/// The key the provider signs with.
+pub(crate) fn provider_key() -> SigningKey {
+    SigningKey::from_bytes(&[1; 32])
+}
+
+/// The key that finance signs with.
+pub(crate) fn merchant_key() -> SigningKey {
+    SigningKey::from_bytes(&[2; 32])
+}
+
+/// finance with its keys.
+pub(crate) fn bed() -> BedBuilder {
+    Bed::of(finance::service()).config(json!({
+        "merchant_key": hex::encode(merchant_key().to_bytes()),
+        "provider_public_key": hex::encode(provider_key().verifying_key().to_bytes()),
+    }))
+}
+
 impl Finance {
     pub(crate) async fn start() -> Self {
         let (provider, trade) = (Provider::new(), Trade::default());
-        let bed = Bed::of(finance::service())
-            .fake("sandbox", provider.router())
-            .fake("trade", trade.router())
-            .build()
-            .await;
+        let bed = bed().fake("sandbox", provider.router()).fake("trade", trade.router()).build().await;
         provider.set_clock(bed.env());
         let ledger = Ledger::new(bed.db().clone(), bed.env().clone());
         Self { bed, provider, trade, ledger }
@@ -113,7 +128,7 @@ impl Finance {
         let id = self.bed.env().uuid().to_string();
         let body = serde_json::to_vec(&Callback { id, created_at: now, notice: notice.clone() }).unwrap();
         let nonce = self.bed.env().uuid().simple().to_string();
-        let signed = Signed::sign(&development::provider(), Content::Callback { body: &body }, now, nonce);
+        let signed = Signed::sign(&provider_key(), Content::Callback { body: &body }, now, nonce);
         (signed, body)
     }
 

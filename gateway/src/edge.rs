@@ -35,6 +35,16 @@ pub(crate) fn surround(router: Router, config: &Config, env: Env) -> Router {
         .layer(middleware::from_fn_with_state(Telemetry { service: "gateway", env }, telemetry::observe))
         // Outermost: the layer inside writes the request's id into the bodies of problems.
         .layer(CompressionLayer::new())
+        .layer(middleware::from_fn(head))
+}
+
+/// HEAD is GET without a body (RFC 9110 §9.3.2), and that is what everything behind takes it for. The body is dropped by the
+/// router, which still sees how it was asked, once its length is known.
+async fn head(mut request: Request, next: Next) -> Response {
+    if request.method() == Method::HEAD {
+        *request.method_mut() = Method::GET;
+    }
+    next.run(request).await
 }
 
 async fn secure(request: Request, next: Next) -> Response {

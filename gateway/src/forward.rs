@@ -142,7 +142,10 @@ pub(crate) fn mount(table: &[Route], directory: &Directory, gate: &Arc<Gate>) ->
 
 /// 405 names the methods there are in `Allow` (RFC 9110 §15.5.6).
 fn wrong_method(services: &BTreeMap<String, Channel>) -> Response {
-    let allowed: Vec<_> = services.keys().map(String::as_str).collect();
+    let mut allowed: Vec<_> = services.keys().map(String::as_str).collect();
+    if services.contains_key("GET") {
+        allowed.push("HEAD");
+    }
     let methods = HeaderValue::from_str(&allowed.join(", ")).ok();
     let problem = Problem::new(
         axum::http::StatusCode::METHOD_NOT_ALLOWED,

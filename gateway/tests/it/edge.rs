@@ -20,7 +20,35 @@ async fn a_method_without_a_service_is_refused() {
     let edge = Edge::new(Config::default());
     let reply = edge.send(Request::delete(PATH).body(Body::empty()).unwrap()).await;
     assert_eq!((reply.status, reply.json["allow"][0].as_str()), (405, Some("GET")));
-    assert_eq!(reply.headers["allow"], "GET");
+    assert_eq!(reply.headers["allow"], "GET, HEAD");
+}
+
+#[tokio::test]
+async fn head_is_get_without_a_body() {
+    let edge = Edge::new(Config::default());
+    let headers = [
+        ("x-request-id", "mine-1"),
+        ("traceparent", "00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-00"),
+    ];
+    for (path, encoding, status) in [
+        (PATH, "identity", 200),
+        (PATH, "gzip", 200),
+        ("/openapi.json", "identity", 200),
+        ("/docs/", "identity", 200),
+        ("/api/v1/nothing", "identity", 404),
+        ("/api/v1/hidden", "gzip", 404),
+    ] {
+        let request = |method: &str| {
+            let request = Request::builder().method(method).uri(path).header("accept-encoding", encoding);
+            let request =
+                headers.iter().fold(request, |request, (name, value)| request.header(*name, *value));
+            request.body(Body::empty()).unwrap()
+        };
+        let (got, head) = (edge.send(request("GET")).await, edge.send(request("HEAD")).await);
+        assert_eq!((head.status, got.status), (status, status), "{path}");
+        assert_eq!((head.bytes, got.bytes == 0), (0, false), "{path}");
+        assert_eq!(head.headers, got.headers, "{path}");
+    }
 }
 
 #[tokio::test]

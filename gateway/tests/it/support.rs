@@ -38,6 +38,8 @@ pub(crate) struct Edge {
 pub(crate) struct Reply {
     pub(crate) status: u16,
     pub(crate) headers: HeaderMap,
+    /// How long the body is.
+    pub(crate) bytes: usize,
     pub(crate) json: Value,
 }
 
@@ -107,6 +109,7 @@ impl Edge {
         Reply {
             status: parts.status.as_u16(),
             headers: parts.headers,
+            bytes: bytes.len(),
             json: serde_json::from_slice(&bytes).unwrap_or_default(),
         }
     }

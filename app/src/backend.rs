@@ -1,13 +1,13 @@
 //! The store: a private PostgreSQL cluster under the data folder, or the server the configuration names.
 
-use std::{path::Path, sync::Arc};
+use std::sync::Arc;
 
 use anyhow::Context;
 use kernel_cluster::{Cluster, Options};
 use kernel_http::Service;
 use kernel_postgres::{Schema, schema, tokio_postgres};
 
-use crate::{config::Config, keys::Keys};
+use crate::{config::Config, folder, keys::Keys};
 
 /// The database of the private cluster.
 const DATABASE: &str = "wellspring";
@@ -45,7 +45,7 @@ impl Backend {
 
     async fn private(config: &Config) -> anyhow::Result<Self> {
         let folder = config.data.join("postgres");
-        make_folder(&config.data)?;
+        folder::make(&config.data)?;
         let mut options = Options::new(folder);
         options.bin.clone_from(&config.pg_bin);
         let cluster = Cluster::start(options).await?;
@@ -88,10 +88,4 @@ impl Backend {
             None => Ok(()),
         }
     }
-}
-
-fn make_folder(data: &Path) -> anyhow::Result<()> {
-    std::fs::create_dir_all(data).with_context(|| {
-        format!("cannot make the data folder {}; choose another with --data", data.display())
-    })
 }

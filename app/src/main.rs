@@ -12,6 +12,7 @@ mod commands;
 mod config;
 mod control;
 mod demo;
+mod folder;
 mod keys;
 mod platform;
 mod provider_keys;

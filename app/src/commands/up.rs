@@ -19,6 +19,7 @@ use crate::{
     backend::Backend,
     config::Config,
     control, demo,
+    folder::Tenancy,
     keys::Keys,
     platform::Platform,
     roles::{self, GATEWAY, Roles},
@@ -45,6 +46,7 @@ pub(crate) async fn start(start: Start) -> anyhow::Result<()> {
     let stop = serve::asked_to_stop()?;
     let metrics = telemetry::measure()?;
     let listeners = Listeners::bind(&config, &roles).await?;
+    let _tenancy = Tenancy::begin(&config.data)?;
     let backend = Backend::open(&config).await?;
     let outcome = async {
         let keys = Keys::load(&config, &Env::system())?;

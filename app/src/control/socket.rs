@@ -31,7 +31,7 @@ pub(crate) async fn listen(
     let path = path(&config);
     // With a configured store and secret, nothing else has needed the folder so far.
     fs::create_dir_all(&config.data).with_context(|| format!("cannot make {}", config.data.display()))?;
-    // The cluster's lock has shown that no other process owns this folder, so what lies here is a leftover.
+    // The lock on the folder has shown that no other process runs from it, so what lies here is a leftover.
     let _ = fs::remove_file(&path);
     let listener =
         UnixListener::bind(&path).with_context(|| format!("cannot listen on {}", path.display()))?;

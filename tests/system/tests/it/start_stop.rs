@@ -186,6 +186,13 @@ async fn a_configured_server_is_used_and_left_running() {
     person.get(&format!("/api/v1/users/{}", person.id)).await.expect(200);
     is_healthy(&platform.installation().done(&["doctor"]).await);
 
+    // A second process would take the control socket away.
+    let second = platform.installation().run(&["serve"]).await;
+    let line = second.refusal();
+    let pid = platform.pid().to_string();
+    assert!(line.contains("stop it first") && line.contains("--data") && line.contains(&pid), "{line}");
+    platform.installation().done(&["advance", "1s"]).await;
+
     // Nobody serves without the store, and everybody is served again once it is back.
     server.stop().await.unwrap();
     store_is(&platform, false).await;

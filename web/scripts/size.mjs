@@ -1,0 +1,29 @@
+// Fails when what the consumer application loads before its home can be used weighs more than its budget, compressed.
+import { readFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
+
+const budget = 250 * 1000;
+const first = [
+  'index.html',
+  'src/consumer/layout/shell.tsx',
+  'src/consumer/features/home/pages/home-page.tsx',
+  ...['common', 'problems', 'session', 'consumer', 'home'].map((space) => `src/i18n/zh-CN/${space}.json`),
+];
+
+const manifest = JSON.parse(readFileSync('dist/.vite/manifest.json', 'utf8'));
+const files = new Set();
+const seen = new Set();
+function visit(key) {
+  const chunk = manifest[key];
+  if (!chunk || seen.has(key)) return;
+  seen.add(key);
+  for (const file of [chunk.file, ...(chunk.css ?? [])]) if (/\.(js|css)$/.test(file)) files.add(file);
+  for (const next of chunk.imports ?? []) visit(next);
+}
+first.forEach(visit);
+
+const sizes = [...files].map((file) => [file, gzipSync(readFileSync(`dist/${file}`), { level: 9 }).length]);
+const total = sizes.reduce((sum, [, size]) => sum + size, 0);
+for (const [file, size] of sizes.sort((a, b) => b[1] - a[1])) console.log(`${String(size).padStart(8)}  ${file}`);
+console.log(`${String(total).padStart(8)}  together, of ${budget}`);
+if (total > budget) process.exit(1);

@@ -1,0 +1,48 @@
+import i18next, { type BackendModule } from 'i18next';
+import { initReactI18next } from 'react-i18next';
+import { type Language, keepLanguage, startingLanguage } from './languages.ts';
+
+type Catalogue = Record<string, unknown>;
+
+const catalogues = import.meta.glob<Catalogue>('./{zh-CN,en}/*.json', { import: 'default' });
+
+const files: BackendModule = {
+  type: 'backend',
+  init: () => undefined,
+  read(language, namespace, done) {
+    const load = catalogues[`./${language}/${namespace}.json`];
+    if (!load) return done(new Error(`no catalogue ${namespace} in ${language}`), null);
+    load().then(
+      (catalogue) => done(null, catalogue as never),
+      (fault) => done(fault, null),
+    );
+  },
+};
+
+/** Makes texts ready: what every page needs and the application's own. Others come with the pages that name them. */
+export async function startTexts(application: string): Promise<void> {
+  i18next.on('languageChanged', (language) => {
+    document.documentElement.lang = language;
+  });
+  await i18next
+    .use(files)
+    .use(initReactI18next)
+    .init({
+      lng: startingLanguage(),
+      fallbackLng: false,
+      ns: ['common', 'problems', 'session', application],
+      defaultNS: 'common',
+      interpolation: { escapeValue: false },
+      react: { useSuspense: true },
+      returnNull: false,
+    });
+}
+
+export function loadTexts(namespaces: readonly string[]): Promise<void> {
+  return i18next.loadNamespaces([...namespaces]);
+}
+
+export async function changeLanguage(language: Language): Promise<void> {
+  keepLanguage(language);
+  await i18next.changeLanguage(language);
+}

@@ -1,0 +1,6 @@
+import { useMutation } from '@tanstack/react-query';
+import { session } from './session.ts';
+
+export function useRegister() {
+  return useMutation({ mutationFn: session.register.bind(session) });
+}

@@ -1,0 +1,56 @@
+/// <reference types="vitest/config" />
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+import { cookieSession } from './build/cookie-session.ts';
+import { pages } from './build/pages.ts';
+import { precompress } from './build/precompress.ts';
+import { serviceWorker } from './build/service-worker.ts';
+
+const platform = process.env.WELLSPRING_URL ?? 'http://127.0.0.1:8080';
+const proxy = { '/api': { target: platform, changeOrigin: true, configure: cookieSession } };
+
+export default defineConfig({
+  plugins: [react(), pages(['biz', 'ops']), serviceWorker(), precompress()],
+  resolve: { tsconfigPaths: true },
+  // The server puts a fresh nonce here whenever it serves a page.
+  html: { cspNonce: '__CSP_NONCE__' },
+  server: { port: 5173, proxy },
+  preview: { port: 4173, proxy },
+  css: { modules: { localsConvention: 'camelCaseOnly' } },
+  build: {
+    manifest: true,
+    target: 'baseline-widely-available',
+    assetsInlineLimit: 0,
+    rolldownOptions: {
+      input: {
+        consumer: 'index.html',
+        biz: 'biz/index.html',
+        ops: 'ops/index.html',
+        offline: 'offline.html',
+        sw: 'src/consumer/offline/service-worker.ts',
+      },
+      output: {
+        entryFileNames: (chunk) => (chunk.name === 'sw' ? 'sw.js' : 'assets/[name]-[hash].js'),
+        codeSplitting: {
+          groups: [
+            { name: 'react', test: /node_modules[\\/](react|react-dom|scheduler)[\\/]/, priority: 3 },
+            { name: 'kernel', test: /node_modules[\\/](@tanstack|i18next|react-i18next|openapi-)/, priority: 2 },
+            { name: 'echarts', test: /node_modules[\\/](echarts|zrender)[\\/]/, priority: 2 },
+            {
+              name: 'antd',
+              test: /node_modules[\\/](antd|@ant-design|@rc-component|rc-[^\\/]+)[\\/]/,
+              entriesAware: true,
+            },
+          ],
+        },
+      },
+    },
+  },
+  test: {
+    environment: 'happy-dom',
+    include: ['src/**/*.test.{ts,tsx}'],
+    setupFiles: ['src/testing/setup.ts'],
+    restoreMocks: true,
+    unstubGlobals: true,
+  },
+});

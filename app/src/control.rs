@@ -11,7 +11,7 @@ use kernel::Env;
 use serde::{Deserialize, Serialize};
 
 pub(crate) use clock::rehearsed;
-pub(crate) use socket::listen;
+pub(crate) use socket::Control;
 
 use crate::{backend::Backend, config::Config, keys::Keys, platform::Platform, roles};
 

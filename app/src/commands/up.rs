@@ -18,7 +18,8 @@ use crate::{
     admin::{self, Admin},
     backend::Backend,
     config::Config,
-    control, demo,
+    control::{self, Control},
+    demo,
     folder::Tenancy,
     keys::Keys,
     platform::Platform,
@@ -72,9 +73,10 @@ pub(crate) async fn start(start: Start) -> anyhow::Result<()> {
             // The cluster's lock says that nobody else is here: what was left behind need not wait for its lease.
             platform.end_leases().await?;
         }
+        let control = Control::open(&config)?;
         let work = platform.start_work(&shutdown);
         let (addresses, mut serving) = listeners.serve(&platform, admin, &shutdown, drain)?;
-        serving.spawn(control::listen(Arc::clone(&config), Arc::clone(&platform), shutdown.clone()));
+        serving.spawn(control.listen(Arc::clone(&config), Arc::clone(&platform), shutdown.clone()));
         let supervising =
             backend.cluster.clone().map(|cluster| tokio::spawn(async move { cluster.supervise().await }));
         ready.store(true, Ordering::SeqCst);

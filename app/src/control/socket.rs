@@ -22,35 +22,47 @@ struct Answer {
     text: String,
 }
 
-/// Answers requests until shutdown.
-pub(crate) async fn listen(
-    config: Arc<Config>,
-    platform: Arc<Platform>,
-    shutdown: CancellationToken,
-) -> anyhow::Result<()> {
-    let path = path(&config);
-    // With a configured store and secret, nothing else has needed the folder so far.
-    fs::create_dir_all(&config.data).with_context(|| format!("cannot make {}", config.data.display()))?;
-    // The lock on the folder has shown that no other process runs from it, so what lies here is a leftover.
-    let _ = fs::remove_file(&path);
-    let listener =
-        UnixListener::bind(&path).with_context(|| format!("cannot listen on {}", path.display()))?;
-    fs::set_permissions(&path, fs::Permissions::from_mode(0o600))?;
-    loop {
-        let accepted = tokio::select! {
-            () = shutdown.cancelled() => break,
-            accepted = listener.accept() => accepted,
-        };
-        let (stream, _) = accepted.context("the control socket failed")?;
-        let (config, platform) = (Arc::clone(&config), Arc::clone(&platform));
-        tokio::spawn(async move {
-            if let Err(error) = answer(stream, &config, &platform).await {
-                tracing::warn!(cause = format!("{error:#}"), "a control request broke off");
-            }
-        });
+/// The open socket of a process that can be operated.
+pub(crate) struct Control {
+    listener: UnixListener,
+    path: PathBuf,
+}
+
+impl Control {
+    /// Opens it, before anybody is told that the process is ready: one that cannot be operated does not start.
+    pub(crate) fn open(config: &Config) -> anyhow::Result<Self> {
+        let path = path(config);
+        // The lock on the folder has shown that no other process runs from it, so what lies here is a leftover.
+        let _ = fs::remove_file(&path);
+        let listener =
+            UnixListener::bind(&path).with_context(|| format!("cannot listen on {}", path.display()))?;
+        fs::set_permissions(&path, fs::Permissions::from_mode(0o600))?;
+        Ok(Self { listener, path })
     }
-    let _ = fs::remove_file(&path);
-    Ok(())
+
+    /// Answers requests until shutdown.
+    pub(crate) async fn listen(
+        self,
+        config: Arc<Config>,
+        platform: Arc<Platform>,
+        shutdown: CancellationToken,
+    ) -> anyhow::Result<()> {
+        loop {
+            let accepted = tokio::select! {
+                () = shutdown.cancelled() => break,
+                accepted = self.listener.accept() => accepted,
+            };
+            let (stream, _) = accepted.context("the control socket failed")?;
+            let (config, platform) = (Arc::clone(&config), Arc::clone(&platform));
+            tokio::spawn(async move {
+                if let Err(error) = answer(stream, &config, &platform).await {
+                    tracing::warn!(cause = format!("{error:#}"), "a control request broke off");
+                }
+            });
+        }
+        let _ = fs::remove_file(&self.path);
+        Ok(())
+    }
 }
 
 async fn answer(stream: UnixStream, config: &Config, platform: &Platform) -> anyhow::Result<()> {

@@ -3,7 +3,7 @@
 use std::{future::Future, net::SocketAddr, time::Duration};
 
 use anyhow::Context;
-use axum::Router;
+use axum::{Router, serve::ListenerExt};
 use tokio::{
     net::TcpListener,
     signal::unix::{SignalKind, signal},
@@ -28,6 +28,12 @@ pub(crate) async fn until_shutdown(
     drain: Duration,
 ) -> anyhow::Result<()> {
     let service = router.into_make_service_with_connect_info::<SocketAddr>();
+    // The parts of an answer that streams do not wait for each other's acknowledgement.
+    let listener = listener.tap_io(|stream| {
+        if let Err(error) = stream.set_nodelay(true) {
+            tracing::debug!(cause = %error, "a connection ended at once");
+        }
+    });
     let draining = shutdown.clone();
     let serving =
         axum::serve(listener, service).with_graceful_shutdown(async move { draining.cancelled().await });

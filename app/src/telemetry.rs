@@ -22,7 +22,9 @@ pub(crate) fn log(config: &Config) -> anyhow::Result<()> {
             registry.with(fmt::layer().with_writer(std::io::stderr).with_ansi(terminal)).try_init()
         }
         LogFormat::Json => {
-            registry.with(fmt::layer().json().flatten_event(true).with_writer(std::io::stderr)).try_init()
+            // Every span of ours holds all that tells a request; those around it would only repeat that.
+            let lines = fmt::layer().json().flatten_event(true).with_span_list(false);
+            registry.with(lines.with_writer(std::io::stderr)).try_init()
         }
     }
     .context("logging is already set up")

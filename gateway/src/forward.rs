@@ -1,6 +1,14 @@
 //! One request through: who asks, may they ask this often, and on to the service that owns the route.
 
-use std::{net::SocketAddr, sync::Arc, time::Duration};
+use std::{
+    collections::BTreeMap,
+    net::{IpAddr, SocketAddr},
+    sync::{
+        Arc,
+        atomic::{AtomicU64, Ordering},
+    },
+    time::Duration,
+};
 
 use axum::{
     Router,
@@ -16,7 +24,6 @@ use kernel_call::{
     context::{DEADLINE_HEADER, REQUEST_ID_HEADER, TRACEPARENT_HEADER},
 };
 use kernel_http::RateLimit;
-use std::collections::BTreeMap;
 use uuid::Uuid;
 
 use crate::{
@@ -37,14 +44,18 @@ const HOP_BY_HOP: [HeaderName; 5] = [
     header::UPGRADE,
 ];
 
+/// Addresses and people at rest are forgotten once in so many requests.
+const FORGET_EVERY: u64 = 100_000;
+
 /// What every request passes.
 pub(crate) struct Gate {
     access: Access,
     signer: Signer,
     timeout: Duration,
     behind_proxy: bool,
-    by_address: RateLimit<String>,
+    by_address: RateLimit<Option<IpAddr>>,
     by_user: RateLimit<Uuid>,
+    passed: AtomicU64,
 }
 
 impl Gate {
@@ -57,6 +68,7 @@ impl Gate {
             behind_proxy: config.behind_proxy,
             by_address: RateLimit::new(config.requests_per_minute_per_address, minute),
             by_user: RateLimit::new(config.requests_per_minute_per_user, minute),
+            passed: AtomicU64::new(0),
         }
     }
 
@@ -69,6 +81,7 @@ impl Gate {
             return Ok(wrong_method(services));
         };
         let address = self.address(&request);
+        self.forget_idle();
         self.by_address.check(&address)?;
         let identity = self.identify(request.headers()).await?;
         let headers = request.headers_mut();
@@ -76,16 +89,15 @@ impl Gate {
         for name in HOP_BY_HOP.into_iter().chain([FORWARDED_FOR, HeaderName::from_static(IDENTITY_HEADER)]) {
             headers.remove(name);
         }
-        headers.insert(FORWARDED_FOR, HeaderValue::from_str(&address).map_err(Problem::internal)?);
+        let address = address.map_or_else(|| "unknown".to_owned(), |address| address.to_string());
+        headers.insert(FORWARDED_FOR, HeaderValue::try_from(address).map_err(Problem::internal)?);
         let millis = u64::try_from(self.timeout.as_millis()).unwrap_or(u64::MAX);
         headers.insert(DEADLINE_HEADER, HeaderValue::from(millis));
         if let Some(context) = Context::current() {
-            headers.insert(
-                REQUEST_ID_HEADER,
-                HeaderValue::from_str(&context.request_id).map_err(Problem::internal)?,
-            );
+            let id = HeaderValue::try_from(context.request_id).map_err(Problem::internal)?;
+            headers.insert(REQUEST_ID_HEADER, id);
             if let Some(trace) = context.traceparent {
-                headers.insert(TRACEPARENT_HEADER, HeaderValue::from_str(&trace).map_err(Problem::internal)?);
+                headers.insert(TRACEPARENT_HEADER, HeaderValue::try_from(trace).map_err(Problem::internal)?);
             }
         }
         if let Some(identity) = identity {
@@ -111,16 +123,22 @@ impl Gate {
         Ok(Some(Identity::User(user)))
     }
 
-    fn address(&self, request: &Request) -> String {
+    fn address(&self, request: &Request) -> Option<IpAddr> {
+        let peer = request.extensions().get::<ConnectInfo<SocketAddr>>().map(|info| info.0.ip());
+        if !self.behind_proxy {
+            return peer;
+        }
         let claimed = request.headers().get(FORWARDED_FOR).and_then(|value| value.to_str().ok());
         // The last address was written by our own proxy; those before it by anybody.
-        let by_proxy = claimed
-            .and_then(|list| list.rsplit(',').next())
-            .map(str::trim)
-            .and_then(|text| text.parse().ok());
-        let peer = request.extensions().get::<ConnectInfo<SocketAddr>>().map(|info| info.0.ip());
-        let address: Option<std::net::IpAddr> = by_proxy.filter(|_| self.behind_proxy).or(peer);
-        address.map_or_else(|| "unknown".to_owned(), |address| address.to_string())
+        claimed.and_then(|list| list.rsplit(',').next()?.trim().parse().ok()).or(peer)
+    }
+
+    /// Memory would grow with every address and person ever seen.
+    fn forget_idle(&self) {
+        if self.passed.fetch_add(1, Ordering::Relaxed) % FORGET_EVERY == FORGET_EVERY - 1 {
+            self.by_address.forget_idle();
+            self.by_user.forget_idle();
+        }
     }
 }
 

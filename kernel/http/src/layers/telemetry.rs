@@ -1,6 +1,7 @@
 //! One span, one log line and one measurement a request; panics become opaque 500s; problems learn the request's id.
 
 use std::{
+    future::Future,
     panic::AssertUnwindSafe,
     time::{Duration, Instant},
 };
@@ -19,6 +20,7 @@ use kernel_call::{
     context::{DEADLINE_HEADER, REQUEST_ID_HEADER, TRACEPARENT_HEADER},
 };
 use kernel_postgres::counting_queries;
+use metrics::Label;
 use tracing::Instrument;
 
 use super::trace::Trace;
@@ -35,6 +37,15 @@ pub struct Telemetry {
 
 /// Observes one request.
 pub async fn observe(State(telemetry): State<Telemetry>, request: Request, next: Next) -> Response {
+    observed(&telemetry, request, |request| next.run(request)).await
+}
+
+/// Observes one request while `answer` answers it, for layers that have no [`Next`].
+pub async fn observed<F: Future<Output = Response>>(
+    telemetry: &Telemetry,
+    request: Request,
+    answer: impl FnOnce(Request) -> F,
+) -> Response {
     let started = Instant::now();
     let trace = Trace::continued(text(&request, TRACEPARENT_HEADER), &telemetry.env);
     let context = Context {
@@ -53,7 +64,7 @@ pub async fn observe(State(telemetry): State<Telemetry>, request: Request, next:
     );
     let request_id = context.request_id.clone();
 
-    let work = AssertUnwindSafe(next.run(request)).catch_unwind();
+    let work = AssertUnwindSafe(answer(request)).catch_unwind();
     let (outcome, queries) = context.scope(counting_queries(work)).instrument(span.clone()).await;
     let mut response =
         outcome.unwrap_or_else(|_| Problem::internal(anyhow::anyhow!("a handler panicked")).into_response());
@@ -64,13 +75,13 @@ pub async fn observe(State(telemetry): State<Telemetry>, request: Request, next:
     span.in_scope(|| {
         tracing::info!(%method, route, status = status.as_u16(), ms = took.as_secs_f64() * 1e3, queries, "{method} {route} {}", status.as_u16());
     });
-    let labels = [
-        ("service", telemetry.service.to_owned()),
-        ("method", method.to_string()),
-        ("route", route),
-        ("status", status.as_u16().to_string()),
+    let labels = vec![
+        Label::from_static_parts("service", telemetry.service),
+        Label::new("method", method.to_string()),
+        Label::new("route", route),
+        Label::new("status", status.as_str().to_owned()),
     ];
-    metrics::histogram!("http_server_request_duration_seconds", &labels).record(took.as_secs_f64());
+    metrics::histogram!("http_server_request_duration_seconds", labels).record(took.as_secs_f64());
     response
 }
 

@@ -2,9 +2,10 @@
 
 use std::{collections::HashMap, sync::Arc, time::Duration};
 
+use jiff::Timestamp;
 use kernel::Env;
 use kernel_postgres::Database;
-use tokio::{task::JoinSet, time::Instant};
+use tokio::task::JoinSet;
 use tokio_util::sync::CancellationToken;
 use uuid::Uuid;
 
@@ -58,12 +59,13 @@ impl JobWorker {
         while hand.join_next().await.is_some() {}
     }
 
-    /// Due jobs, leased; schedules have their turn at the slow pace, whatever wakes this worker.
-    async fn look(&self, free: usize, scheduled: &mut Option<Instant>) -> (Uuid, Vec<Leased>) {
+    /// Due jobs, leased; schedules have their turn at the slow pace, however often this worker is woken.
+    async fn look(&self, free: usize, scheduled: &mut Option<Timestamp>) -> (Uuid, Vec<Leased>) {
         let looked = async {
-            if scheduled.is_none_or(|at| at.elapsed() >= self.settings.poll_max) {
+            let now = self.env.now();
+            if scheduled.is_none_or(|at| at + self.settings.poll_max <= now) {
                 schedule::enqueue_due(&self.db, &self.env, &self.schedules).await?;
-                *scheduled = Some(Instant::now());
+                *scheduled = Some(now);
             }
             self.take(free).await
         };

@@ -1,7 +1,9 @@
 //! The ledger's handle: postings that arrive together are decided and committed together.
 //!
-//! A batch costs four round trips and one flush, however many postings it holds; so throughput grows with load, and
-//! an account that everybody uses is updated once a batch instead of being fought over.
+//! A batch costs one round trip and one flush, however many postings it holds; so throughput grows with load, and an
+//! account that everybody uses is updated once a batch instead of being fought over.
+
+mod writer;
 
 use std::{
     collections::HashMap,
@@ -11,6 +13,7 @@ use std::{
 use kernel::Env;
 use kernel_postgres::{Batcher, Database, batcher::Shape};
 
+use self::writer::{Outcome, Writer};
 pub use crate::domain::ledger::*;
 use crate::store;
 
@@ -22,7 +25,7 @@ struct Inner {
     db: Database,
     env: Env,
     /// Made by the first posting: building a service starts no tasks.
-    batcher: OnceLock<Batcher<Posting, Result<Receipt, Refusal>>>,
+    batcher: OnceLock<Batcher<Arc<Posting>, Outcome>>,
 }
 
 /// Why a posting is not in the ledger.
@@ -54,7 +57,7 @@ impl Ledger {
 
     /// Like [`Ledger::post`] for a posting that is made already.
     pub async fn post_finished(&self, posting: Posting) -> Result<Receipt, LedgerError> {
-        Ok(self.0.batcher().submit(posting).await??)
+        Ok(self.0.batcher().submit(Arc::new(posting)).await??)
     }
 
     /// Balances as they were last committed; accounts that were never posted to are missing.
@@ -67,34 +70,15 @@ impl Ledger {
 }
 
 impl Inner {
-    fn batcher(&self) -> &Batcher<Posting, Result<Receipt, Refusal>> {
+    fn batcher(&self) -> &Batcher<Arc<Posting>, Outcome> {
         self.batcher.get_or_init(|| {
-            // One lane: the lock on the chain would make a second one wait.
-            let shape = Shape { batch: BATCH, lanes: 1, queue: QUEUE };
-            let (db, env) = (self.db.clone(), self.env.clone());
-            Batcher::new(shape, move |postings| commit(db.clone(), env.clone(), postings))
+            // Two lanes: while PostgreSQL writes one batch, the next is decided and sent.
+            let shape = Shape { batch: BATCH, lanes: 2, queue: QUEUE };
+            let writer = Arc::new(Writer::new(self.db.clone(), self.env.clone()));
+            Batcher::new(shape, move |postings| {
+                let writer = Arc::clone(&writer);
+                async move { writer.commit(postings).await }
+            })
         })
     }
-}
-
-/// Decides and commits one batch.
-async fn commit(
-    db: Database,
-    env: Env,
-    postings: Vec<Posting>,
-) -> anyhow::Result<Vec<Result<Receipt, Refusal>>> {
-    let mut conn = db.write().await?;
-    let tx = conn.begin().await?;
-    let book = store::ledger::load(&tx, &postings).await?;
-    let before = book.head.seq;
-    let at = env.now();
-    let requests = postings.into_iter().map(|posting| Request { id: env.id(), at, posting }).collect();
-    let Decision { outcomes, changes } = decide(book, requests);
-    if changes.recorded.is_empty() {
-        tx.rollback().await?;
-    } else {
-        store::ledger::apply(&tx, before, &changes).await?;
-        tx.commit().await?;
-    }
-    Ok(outcomes)
 }

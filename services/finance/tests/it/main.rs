@@ -7,6 +7,7 @@ mod callbacks;
 mod cancellations;
 mod document;
 mod ledger;
+mod ledger_writers;
 mod payments;
 mod points;
 mod provider;

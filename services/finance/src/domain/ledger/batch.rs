@@ -3,7 +3,10 @@
 //! A refused posting leaves no trace and does not disturb its neighbours. Postings see the effect of those before
 //! them in the batch, exactly as if each had been committed alone.
 
-use std::collections::{BTreeMap, HashMap};
+use std::{
+    collections::{BTreeMap, HashMap},
+    sync::Arc,
+};
 
 use ids::{AccountId, HoldId, TransactionId};
 use jiff::Timestamp;
@@ -18,14 +21,13 @@ use crate::domain::ledger::{
 pub struct Request {
     pub id: TransactionId,
     pub at: Timestamp,
-    pub posting: Posting,
+    pub posting: Arc<Posting>,
 }
 
-/// The part of the ledger a batch touches.
-#[derive(Debug, Clone, Default)]
+/// What is known of the ledger: at least the part a batch touches, its keys that were posted before among it.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Book {
     pub head: Head,
-    /// Keys of the batch that were posted before.
     pub known: HashMap<String, Known>,
     pub balances: HashMap<AccountId, Balance>,
     pub holds: HashMap<HoldId, Hold>,
@@ -111,10 +113,11 @@ pub struct Decision {
     pub changes: Changes,
 }
 
-/// Decides a batch against the book.
-pub fn decide(mut book: Book, requests: Vec<Request>) -> Decision {
+/// Decides a batch against the book, which then stands as if the changes had been written.
+pub fn decide(book: &mut Book, requests: Vec<Request>) -> Decision {
     let mut changes = Changes { head: book.head, ..Changes::default() };
     let outcomes = requests.into_iter().map(|request| book.accept(request, &mut changes)).collect();
+    book.head = changes.head;
     Decision { outcomes, changes }
 }
 

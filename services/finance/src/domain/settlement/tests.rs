@@ -76,9 +76,9 @@ fn total(drafts: Vec<Draft>, account: Account) -> i64 {
     let requests = (1..).zip(drafts).map(|(n, draft)| Request {
         id: TransactionId::from_uuid(Uuid::from_u128(n)),
         at: Timestamp::UNIX_EPOCH,
-        posting: draft.finish().unwrap(),
+        posting: draft.finish().unwrap().into(),
     });
-    let Decision { outcomes, changes } = decide(Book::default(), requests.collect());
+    let Decision { outcomes, changes } = decide(&mut Book::default(), requests.collect());
     assert!(outcomes.iter().all(Result::is_ok), "{outcomes:?}");
     assert_eq!(changes.balances.values().map(|balance| balance.debits - balance.credits).sum::<i64>(), 0);
     changes.balances.get(&account.id()).map_or(0, Balance::total)

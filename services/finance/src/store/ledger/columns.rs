@@ -6,7 +6,22 @@ use kernel_postgres::ToSql;
 use serde_json::Value;
 use uuid::Uuid;
 
-use crate::domain::ledger::Changes;
+use super::Premise;
+use crate::domain::ledger::{Changes, Entry, chain::Head};
+
+/// What ties a batch to the chain: the head it leaves, the one it was decided upon, and keys that must be new.
+pub(super) struct Tie<'a> {
+    after: (i64, &'a [u8]),
+    before: (i64, &'a [u8]),
+    new: Vec<&'a str>,
+}
+
+impl<'a> Tie<'a> {
+    pub(super) fn of(premise: &'a Premise, changes: &'a Changes) -> Self {
+        let columns = |head: &'a Head| (head.seq, head.hash.as_slice());
+        Self { after: columns(&changes.head), before: columns(&premise.head), new: premise.keys() }
+    }
+}
 
 /// One vector a column, in the order of the statement's parameters.
 #[derive(Default)]
@@ -122,7 +137,10 @@ impl<'a> Columns<'a> {
     }
 
     fn entries(&mut self, changes: &Changes) {
-        for entry in &changes.entries {
+        // In the order of the primary key, whose pages are then found one beside the other.
+        let mut entries: Vec<&Entry> = changes.entries.iter().collect();
+        entries.sort_unstable_by_key(|entry| (entry.account_id, entry.number));
+        for entry in entries {
             let Entered { account, number, seq, leg, asset, amount, balance } = &mut self.entered;
             account.push(entry.account_id);
             number.push(entry.number);
@@ -152,13 +170,8 @@ impl<'a> Columns<'a> {
         }
     }
 
-    /// The parameters of the statement, with the new head and the number of the old one.
-    pub(super) fn params<'p>(
-        &'p self,
-        seq: &'p i64,
-        hash: &'p &'p [u8],
-        before: &'p i64,
-    ) -> [&'p (dyn ToSql + Sync); 43] {
+    /// The parameters of the statement.
+    pub(super) fn params<'p>(&'p self, tie: &'p Tie<'_>) -> [&'p (dyn ToSql + Sync); 45] {
         let Self { opened, recorded, entered, started, sign, guarded, moved, held } = self;
         [
             &opened.id,
@@ -201,9 +214,11 @@ impl<'a> Columns<'a> {
             &held.status,
             &held.expires_at,
             &held.at, //
-            seq,
-            hash,
-            before,
+            &tie.after.0,
+            &tie.after.1,
+            &tie.before.0,
+            &tie.before.1,
+            &tie.new,
         ]
     }
 }

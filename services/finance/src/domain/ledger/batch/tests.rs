@@ -17,7 +17,7 @@ fn hold(n: u8) -> HoldId {
 
 fn request(n: usize, posting: Posting) -> Request {
     let id = TransactionId::from_uuid(Uuid::from_u128(n as u128 + 1));
-    Request { id, at: Timestamp::UNIX_EPOCH, posting }
+    Request { id, at: Timestamp::UNIX_EPOCH, posting: posting.into() }
 }
 
 fn fund(key: &str, to: u8, amount: i64) -> Posting {
@@ -34,7 +34,7 @@ fn transfer(key: &str, from: u8, to: u8, amount: i64) -> Draft {
 
 fn run(postings: Vec<Posting>) -> Decision {
     let requests = postings.into_iter().enumerate().map(|(n, posting)| request(n, posting)).collect();
-    decide(Book::default(), requests)
+    decide(&mut Book::default(), requests)
 }
 
 #[test]
@@ -149,10 +149,11 @@ proptest! {
         postings in prop::collection::vec(any_posting(), 1..60), cut in 0..60_usize
     ) {
         let requests: Vec<_> = postings.into_iter().enumerate().map(|(n, posting)| request(n, posting)).collect();
-        let whole = decide(Book::default(), requests.clone());
+        let whole = decide(&mut Book::default(), requests.clone());
         let cut = cut.min(requests.len());
-        let first = decide(Book::default(), requests[..cut].to_vec());
-        let book = Book {
+        let mut book = Book::default();
+        let first = decide(&mut book, requests[..cut].to_vec());
+        let read_back = Book {
             head: first.changes.head,
             known: first.changes.recorded.iter()
                 .map(|r| (r.request.posting.key().to_owned(), Known { id: r.request.id, digest: r.digest }))
@@ -160,7 +161,8 @@ proptest! {
             balances: first.changes.balances.into_iter().collect(),
             holds: first.changes.holds.into_iter().collect(),
         };
-        let second = decide(book, requests[cut..].to_vec());
+        prop_assert_eq!(&book, &read_back, "a book that is kept is the one that would be read");
+        let second = decide(&mut book, requests[cut..].to_vec());
         let joined: Vec<_> = first.outcomes.into_iter().chain(second.outcomes).collect();
         prop_assert_eq!(joined, whole.outcomes);
         prop_assert_eq!(second.changes.head, whole.changes.head);

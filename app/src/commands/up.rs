@@ -132,12 +132,13 @@ impl Listeners {
         drain: Duration,
     ) -> anyhow::Result<(Addresses, JoinSet<anyhow::Result<()>>)> {
         let mut serving = JoinSet::new();
-        let mut addresses = Addresses { edge: None, admin: self.admin.local_addr()? };
+        let mut addresses = Addresses { edge: None, services: None, admin: self.admin.local_addr()? };
         if let Some(listener) = self.edge {
             addresses.edge = Some(listener.local_addr()?);
             serving.spawn(serve::until_shutdown(listener, platform.gateway()?, shutdown.clone(), drain));
         }
         if let Some(listener) = self.services {
+            addresses.services = Some(listener.local_addr()?);
             serving.spawn(serve::until_shutdown(
                 listener,
                 platform.service_router(),
@@ -152,6 +153,7 @@ impl Listeners {
 
 struct Addresses {
     edge: Option<SocketAddr>,
+    services: Option<SocketAddr>,
     admin: SocketAddr,
 }
 
@@ -161,6 +163,9 @@ fn greet(config: &Config, addresses: &Addresses, demo: bool, took: Duration) {
         say(format_args!("  API page   http://{edge}/docs/"));
     } else {
         say(format_args!("ready after {:.2} s", took.as_secs_f64()));
+    }
+    if let Some(services) = addresses.services {
+        say(format_args!("  services   http://{services}"));
     }
     say(format_args!("  metrics    http://{}/metrics", addresses.admin));
     say(format_args!("  data       {}", config.data.display()));

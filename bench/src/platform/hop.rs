@@ -2,9 +2,12 @@
 //! and through the gateway in the same process as the services.
 //!
 //! nginx has one worker, so the gateway gets one thread. Generator, hop and services share the cores, so CPU time a
-//! request says more than requests a second. nginx forwards; the gateway also checks, limits, traces and counts.
+//! request says more than requests a second. Both limit by address, hand on an id, send the security headers and write a
+//! line of log; the gateway also checks who asks, routes by the services' documents, traces and counts.
 
 use std::{net::SocketAddr, time::Duration};
+
+use anyhow::Context;
 
 use super::{
     instance::Installation,
@@ -48,7 +51,7 @@ pub(crate) async fn measure(town: &Town, report: &mut Report) -> anyhow::Result<
     for _ in 0..town.load.pace.rounds {
         for ((name, at, hop), measured) in ways.iter().zip(&mut rounds) {
             begin(format_args!("{PATH} {name}"));
-            measured.push(ask(town, *at, hop.clone()).await?);
+            measured.push(ask(town, *at, hop.clone()).await.with_context(|| format!("{name}, at {at}"))?);
         }
     }
     alone.stop().await?;

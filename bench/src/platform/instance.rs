@@ -2,7 +2,7 @@
 
 use std::{
     fs::File,
-    net::{Ipv4Addr, SocketAddr, TcpListener},
+    net::SocketAddr,
     path::PathBuf,
     process::Stdio,
     time::{Duration, Instant},
@@ -36,6 +36,8 @@ pub(crate) struct Installation {
 pub(crate) struct Instance {
     /// Where the gateway listens.
     pub(crate) edge: SocketAddr,
+    /// Where its services listen for other processes, when asked to.
+    pub(crate) services: Option<SocketAddr>,
     /// Where metrics and status are served.
     pub(crate) admin: SocketAddr,
     /// From the call of the program until it said that it is ready.
@@ -49,11 +51,6 @@ fn binary() -> anyhow::Result<PathBuf> {
     let binary = std::env::current_exe()?.with_file_name("wellspring");
     anyhow::ensure!(binary.exists(), "{} is missing: build the package wellspring", binary.display());
     Ok(binary)
-}
-
-/// A port that was free a moment ago.
-pub(crate) fn free_port() -> anyhow::Result<SocketAddr> {
-    Ok(TcpListener::bind((Ipv4Addr::LOCALHOST, 0))?.local_addr()?)
 }
 
 impl Installation {
@@ -92,11 +89,12 @@ impl Installation {
         let began = Instant::now();
         let mut process = self.command(arguments)?.stdout(Stdio::piped()).stderr(log).spawn()?;
         let mut lines = BufReader::new(process.stdout.take().context("no output")?).lines();
-        let mut edge = None;
+        let (mut edge, mut services) = (None, None);
         let admin = loop {
             let line = timeout(PATIENCE, lines.next_line()).await.context("a start took too long")??;
             let line = line.with_context(|| format!("the platform did not start:\n{}", self.last_words()))?;
             edge = edge.or_else(|| address(&line, "ready at http://"));
+            services = services.or_else(|| address(&line, "services   http://"));
             if let Some(admin) = address(&line, "http://").filter(|_| line.contains("metrics")) {
                 break admin;
             }
@@ -105,7 +103,7 @@ impl Installation {
         // Keeps reading, so that the process never blocks on a full pipe.
         tokio::spawn(async move { while let Ok(Some(_)) = lines.next_line().await {} });
         let edge = edge.context("the platform did not say where it listens")?;
-        Ok(Instance { edge, admin, took, installation: self, process })
+        Ok(Instance { edge, services, admin, took, installation: self, process })
     }
 
     /// Runs a command to its end, with this on its standard input.
@@ -206,6 +204,8 @@ mod tests {
     fn addresses_are_found_in_what_the_platform_says() {
         let said = "Wellspring is ready at http://127.0.0.1:8080 after 0.53 s";
         assert_eq!(super::address(said, "ready at http://").map(|at| at.port()), Some(8080));
+        let said = "  services   http://127.0.0.1:8081";
+        assert_eq!(super::address(said, "services   http://").map(|at| at.port()), Some(8081));
         let said = "  metrics    http://127.0.0.1:9464/metrics";
         assert_eq!(super::address(said, "http://").map(|at| at.port()), Some(9464));
         assert_eq!(super::address("  data  /srv", "http://"), None);

@@ -13,7 +13,7 @@ use serde_json::{Value, json};
 
 use super::{
     call::{Caller, Person},
-    instance::{Installation, Instance, free_port},
+    instance::{Installation, Instance},
 };
 use crate::{
     World,
@@ -48,9 +48,9 @@ pub(crate) struct Town {
 
 impl World for Town {
     async fn open(pace: Pace) -> anyhow::Result<Self> {
-        let services = free_port()?;
-        let installation = Installation::new()?.with("WELLSPRING_SERVICE_LISTEN", services.to_string());
+        let installation = Installation::new()?.with("WELLSPRING_SERVICE_LISTEN", "127.0.0.1:0");
         let instance = installation.with("WELLSPRING_SECRET", SECRET).up().await?;
+        let services = instance.services.context("the platform did not say where its services listen")?;
         let caller = Caller::new(instance.edge);
         let store = connect(&instance.database_url("wellspring")?.parse()?).await?;
         let watched = vec![instance.family("platform")?, instance.postgres()?, Family::ourselves()];

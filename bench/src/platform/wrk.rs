@@ -1,6 +1,11 @@
 //! `wrk`: the generator for bare hops, for it costs less than what it measures.
 
-use std::{net::SocketAddr, process::Stdio, time::Duration};
+use std::{
+    borrow::Cow,
+    net::SocketAddr,
+    process::{Output, Stdio},
+    time::Duration,
+};
 
 use anyhow::Context;
 use tokio::process::Command;
@@ -21,7 +26,7 @@ pub(crate) async fn is_installed() -> bool {
 
 /// Asks for one path over all connections without a pause.
 pub(crate) async fn run(load: &Load, at: SocketAddr, path: &str) -> anyhow::Result<Measured> {
-    play(load.pace.warm_up, at, path)?.wait_with_output().await?;
+    heard(&play(load.pace.warm_up, at, path)?.wait_with_output().await?)?;
     let process = play(load.pace.measure, at, path)?;
     let mut load = load.clone();
     load.watched.push(Family::one("generator", i32::try_from(process.id().context("wrk has ended")?)?));
@@ -29,10 +34,7 @@ pub(crate) async fn run(load: &Load, at: SocketAddr, path: &str) -> anyhow::Resu
     let window = Window::after_warm_up(load.pace);
     let ended = async { process.wait_with_output().await.context("wrk was lost") };
     let (spent, output) = futures::try_join!(load.meter(window), ended)?;
-    let said = String::from_utf8_lossy(&output.stdout);
-    let complaint = String::from_utf8_lossy(&output.stderr);
-    anyhow::ensure!(output.status.success(), "wrk failed: {said}{complaint}");
-    anyhow::ensure!(!said.contains("Non-2xx") && !said.contains("Socket errors"), "wrk met errors: {said}");
+    let said = heard(&output)?;
     let per_second: f64 =
         word(&said, "Requests/sec:").and_then(|word| word.parse().ok()).context("wrk told no rate")?;
     let at = |mark| word(&said, mark).and_then(duration).with_context(|| format!("wrk told no {mark}"));
@@ -43,6 +45,15 @@ pub(crate) async fn run(load: &Load, at: SocketAddr, path: &str) -> anyhow::Resu
         longest: at(" 99%")?,
         spent: each(&spent, per_second * load.pace.measure.as_secs_f64()),
     })
+}
+
+/// What it said, when all of its requests were answered well.
+fn heard(output: &Output) -> anyhow::Result<Cow<'_, str>> {
+    let said = String::from_utf8_lossy(&output.stdout);
+    let complaint = String::from_utf8_lossy(&output.stderr);
+    anyhow::ensure!(output.status.success(), "wrk failed: {said}{complaint}");
+    anyhow::ensure!(!said.contains("Non-2xx") && !said.contains("Socket errors"), "wrk met errors: {said}");
+    Ok(said)
 }
 
 fn play(time: Duration, at: SocketAddr, path: &str) -> anyhow::Result<tokio::process::Child> {

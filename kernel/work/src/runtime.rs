@@ -18,7 +18,7 @@ use crate::{
     duties::Duties,
     failure,
     inbox::worker::ConsumerWorker,
-    jobs::worker::JobWorker,
+    jobs::{Schedule, worker::JobWorker},
     outbox::relay::relay_batch,
     saga::driver::Driver,
     settings::Settings,
@@ -129,11 +129,16 @@ impl WorkRuntime {
 
     /// What is under way and what waits for an operator.
     pub async fn status(&self) -> anyhow::Result<WorkStatus> {
-        status::read(&self.0.db.read().await?, self.0.env.now()).await
+        self.0.status().await
     }
 }
 
 impl Inner {
+    async fn status(&self) -> anyhow::Result<WorkStatus> {
+        let schedules: Vec<_> = self.jobs.schedules.iter().map(Schedule::name).collect();
+        status::read(&self.db.read().await?, &schedules, self.env.now()).await
+    }
+
     async fn relay(self: Arc<Self>, bus: Bus, stop: CancellationToken) {
         let mut pace = Pace::of(&self.settings);
         while !stop.is_cancelled() {

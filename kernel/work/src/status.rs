@@ -14,7 +14,8 @@ statements! {
             (select count(*) from inbox where done_at is null and state = 'pending') as inbox_pending,
             (select count(*) from inbox where state = 'parked') as inbox_parked,
             (select min(time) from inbox where done_at is null) as oldest_unapplied,
-            (select count(*) from jobs where state = 'pending' and run_at <= $1) as jobs_due,
+            (select count(*) from jobs where state = 'pending' and run_at <= $1)
+                + (select count(*) from schedules where name = any($2) and next_at <= $1) as jobs_due,
             (select count(*) from jobs where state = 'pending') as jobs_pending,
             (select count(*) from jobs where state = 'running') as jobs_running,
             (select count(*) from jobs where state = 'parked') as jobs_parked,
@@ -30,7 +31,7 @@ pub struct WorkStatus {
     pub undelivered: i64,
     pub inbox_pending: i64,
     pub inbox_parked: i64,
-    /// Of the pending ones, those that should be running by now.
+    /// Those that should be running by now, recurring ones that are about to be enqueued included.
     pub jobs_due: i64,
     pub jobs_pending: i64,
     pub jobs_running: i64,
@@ -74,8 +75,9 @@ fn measured(count: i64) -> f64 {
     f64::from(i32::try_from(count).unwrap_or(i32::MAX))
 }
 
-pub(crate) async fn read(run: &impl Run, now: Timestamp) -> anyhow::Result<WorkStatus> {
-    let row = run.row(STATUS, &[&now]).await?;
+/// `schedules` names the recurring jobs of the service as it is today.
+pub(crate) async fn read(run: &impl Run, schedules: &[&str], now: Timestamp) -> anyhow::Result<WorkStatus> {
+    let row = run.row(STATUS, &[&now, &schedules]).await?;
     let mut oldest = now;
     for column in ["oldest_undelivered", "oldest_unapplied", "oldest_due", "oldest_saga"] {
         oldest = oldest.min(row.try_get::<_, Option<Timestamp>>(column)?.unwrap_or(now));

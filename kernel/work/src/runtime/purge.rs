@@ -6,7 +6,7 @@ use tokio::time::{Instant, sleep};
 use tokio_util::sync::CancellationToken;
 
 use super::Inner;
-use crate::{failure, inbox, jobs, outbox, saga, status};
+use crate::{failure, inbox, jobs, outbox, saga};
 
 /// Rows deleted at once: few enough that nobody waits behind them.
 const PURGE_BATCH: i64 = 2000;
@@ -32,7 +32,7 @@ impl Inner {
     }
 
     async fn measure(&self) -> anyhow::Result<()> {
-        let status = status::read(&self.db.read().await?, self.env.now()).await?;
+        let status = self.status().await?;
         status.record(self.db.service());
         Ok(())
     }

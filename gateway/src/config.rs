@@ -15,8 +15,12 @@ pub struct Config {
     /// Seconds without a sign of life after which a request is given up: no byte of an upload taken, no answer begun.
     /// Default: 30.
     pub timeout_seconds: u64,
-    /// Trust `X-Forwarded-For` from a proxy in front. Default: false, the address of the connection counts.
+    /// Trust `X-Forwarded-For` and `X-Forwarded-Proto` from a proxy in front. Default: false, the address of the connection
+    /// counts.
     pub behind_proxy: bool,
+    /// Mark cookies `Secure` always, so that browsers send them by TLS only. Default: false, they are marked where a proxy
+    /// in front says that the request came by TLS.
+    pub secure_cookies: bool,
 }
 
 impl Default for Config {
@@ -27,6 +31,7 @@ impl Default for Config {
             requests_per_minute_per_user: 600,
             timeout_seconds: 30,
             behind_proxy: false,
+            secure_cookies: false,
         }
     }
 }

@@ -15,7 +15,10 @@ use utoipa::openapi::{
 };
 use utoipa_swagger_ui::{Config, SwaggerUi};
 
-use crate::routes::{is_internal, operations};
+use crate::{
+    browser_session,
+    routes::{is_internal, operations},
+};
 
 /// The page runs its own scripts and styles, and nothing from elsewhere.
 const PAGE_POLICY: HeaderValue = HeaderValue::from_static(
@@ -41,8 +44,10 @@ pub fn merged(services: &[(&'static str, OpenApi)]) -> anyhow::Result<OpenApi> {
         .build();
     let mut document = OpenApiBuilder::new().info(info).components(Some(shared)).build();
     for (service, own) in services {
+        let mut own = own.clone();
+        browser_session::document::tell(&mut own);
         let taken = &document.components.get_or_insert_default().schemas;
-        let own = names::apart(taken, service, own.clone())?;
+        let own = names::apart(taken, service, own)?;
         document.merge(published(service, own));
     }
     Ok(document)

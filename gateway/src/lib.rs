@@ -2,11 +2,12 @@
 //!
 //! # The modules, in reading order
 //! [`config`] what an operator chooses · [`routes`] the table made from the services' own documents · [`access`] bearer
-//! tokens to identities · [`forward`] one request through, with
+//! tokens to identities · [`browser_session`] refresh tokens in cookies · [`forward`] one request through, with
 //! [`patience`] · [`edge`] limits, CORS, security headers · [`documents`] the
 //! OpenAPI document and the page that shows it
 
 mod access;
+mod browser_session;
 pub mod config;
 mod documents;
 mod edge;
@@ -42,6 +43,9 @@ pub fn router(deps: Deps) -> anyhow::Result<Router> {
     let table = routes::table(&services)?;
     let access = access::Access::new(auth_api::Client::new(channels.to("auth")), env.clone());
     let gate = Arc::new(forward::Gate::new(&config, access, signer));
-    let routed = forward::mount(&table, &directory, &gate);
+    let (of_sessions, others): (Vec<_>, Vec<_>) = table.into_iter().partition(browser_session::concerns);
+    let of_sessions = forward::mount(&of_sessions, &directory, &gate);
+    let routed =
+        forward::mount(&others, &directory, &gate).merge(browser_session::surround(of_sessions, &config));
     Ok(edge::surround(routed.merge(documents::pages(&document)), &config, env))
 }

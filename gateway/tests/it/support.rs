@@ -1,5 +1,7 @@
 //! A gateway before a fake auth and an echoing service.
 
+mod sessions;
+
 use std::sync::{
     Arc,
     atomic::{AtomicBool, Ordering},
@@ -23,6 +25,7 @@ use kernel_call::{Channel, Channels, Directory, IDENTITY_HEADER, Signer};
 use kernel_http::Json;
 use serde_json::{Value, json};
 use tower::{ServiceExt, util::BoxCloneSyncService};
+use utoipa::openapi::OpenApi;
 
 pub(crate) const IDENTITY_KEY: [u8; 32] = [9; 32];
 
@@ -45,6 +48,15 @@ pub(crate) struct Reply {
 
 impl Edge {
     pub(crate) fn new(config: gateway::Config) -> Self {
+        Self::before(config, vec![("echo", document())])
+    }
+
+    /// With sessions that begin, are prolonged and end.
+    pub(crate) fn with_sessions(config: gateway::Config) -> Self {
+        Self::before(config, vec![("auth", sessions::document()), ("echo", document())])
+    }
+
+    fn before(config: gateway::Config, services: Vec<(&'static str, OpenApi)>) -> Self {
         let env = Env::set("2026-11-22T08:00:00Z".parse().unwrap(), 3);
         let (user, session) = (env.id(), env.id());
         let key = SigningKey::from_bytes(&env.bytes());
@@ -59,7 +71,7 @@ impl Edge {
             channels: Channels::new(directory.clone(), signer.clone(), "gateway"),
             signer,
             directory,
-            services: vec![("echo", document())],
+            services,
         })
         .unwrap();
         Self { env, user, session, key, active, router }
@@ -102,6 +114,22 @@ impl Edge {
         self.get(path, &[("authorization", &format!("Bearer {token}"))]).await
     }
 
+    /// Sends a JSON body, or none.
+    pub(crate) async fn post(&self, path: &str, headers: &[(&str, &str)], body: Option<&Value>) -> Reply {
+        let mut request = Request::post(path);
+        for (name, value) in headers {
+            request = request.header(*name, *value);
+        }
+        let body = match body {
+            Some(json) => {
+                request = request.header("content-type", "application/json");
+                Body::from(json.to_string())
+            }
+            None => Body::empty(),
+        };
+        self.send(request.body(body).unwrap()).await
+    }
+
     pub(crate) async fn send(&self, request: Request<Body>) -> Reply {
         let response = self.router.clone().oneshot(request).await.unwrap();
         let (parts, body) = response.into_parts();
@@ -138,6 +166,7 @@ fn fake_auth(jwks: Jwks, user: UserId, active: Arc<AtomicBool>) -> Router {
             }),
         )
         .with_state(active)
+        .merge(sessions::routes())
 }
 
 /// Answers with what arrived.
@@ -157,7 +186,7 @@ async fn echo(request: Request<Body>) -> Response<Body> {
     axum::response::IntoResponse::into_response(Json(body))
 }
 
-fn document() -> utoipa::openapi::OpenApi {
+fn document() -> OpenApi {
     let answers = json!({"responses": {}});
     serde_json::from_value(json!({
         "openapi": "3.1.0",

@@ -34,13 +34,14 @@ pub(crate) async fn refresh(
     let tx = conn.begin().await?;
     let family = tokens::load_locked(&tx, &hash).await?.ok_or(Error::BadRefreshToken)?;
     let (user, session) = (family.user, family.session);
+    let expires_at = expires_at(family.session_created_at, now);
     let next = match judge(family.presented, now) {
         Verdict::Rotate => {
             let next = RefreshToken::new(&app.env);
             tokens::use_up(&tx, &hash, now, &token.seal_successor(&next, &app.env)?).await?;
             let new = NewToken { hash: &next.hash(), session, predecessor: Some(&hash), issued_at: now };
             tokens::insert(&tx, &new).await?;
-            sessions::prolong(&tx, session, now, expires_at(family.session_created_at, now)).await?;
+            sessions::prolong(&tx, session, now, expires_at).await?;
             next
         }
         Verdict::Repeat => {
@@ -57,6 +58,7 @@ pub(crate) async fn refresh(
         Verdict::Ended => return Err(Error::BadRefreshToken),
     };
     let access = access::of_account(&tx, user).await?.ok_or(Error::BadRefreshToken)?;
-    let set = issued::issue(app, &keys, user, &Begun { session, refresh: next }, access.roles)?;
+    let begun = Begun { session, refresh: next, expires_at };
+    let set = issued::issue(app, &keys, user, &begun, access.roles)?;
     Ok(write.commit(tx, Status::Done, set).await?)
 }

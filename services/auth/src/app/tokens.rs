@@ -34,6 +34,8 @@ pub(crate) struct TokenSet {
     pub(crate) expires_in: i64,
     /// Exchange it at `/auth/refresh` for a new set. Good once.
     pub(crate) refresh_token: String,
+    /// Seconds until the refresh token ends if it is not used.
+    pub(crate) refresh_expires_in: i64,
     pub(crate) roles: Vec<Role>,
 }
 
@@ -47,6 +49,8 @@ pub(crate) enum TokenType {
 pub(crate) struct Begun {
     pub(crate) session: SessionId,
     pub(crate) refresh: RefreshToken,
+    /// When the session ends if it is not prolonged.
+    pub(crate) expires_at: Timestamp,
 }
 
 /// Begins a session of this account.
@@ -69,7 +73,7 @@ pub(crate) async fn begin_session(
     sessions::insert(run, user, &begun).await?;
     let token = NewToken { hash: &refresh.hash(), session: id, predecessor: None, issued_at: now };
     tokens::insert(run, &token).await?;
-    Ok(Begun { session: id, refresh })
+    Ok(Begun { session: id, refresh, expires_at: begun.expires_at })
 }
 
 /// The tokens for a session, signed now with keys that were read before the transaction began: reading them may take
@@ -90,6 +94,7 @@ pub(crate) fn issue(
         token_type: TokenType::Bearer,
         expires_in: ACCESS_TOKEN_SECONDS,
         refresh_token: begun.refresh.text(),
+        refresh_expires_in: begun.expires_at.duration_since(now).as_secs(),
         roles,
     })
 }

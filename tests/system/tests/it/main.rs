@@ -2,6 +2,7 @@
 #![expect(clippy::unwrap_used, reason = "a test that cannot go on fails")]
 
 mod authorisation;
+mod browser_session;
 mod journey;
 mod kill;
 mod problems;

@@ -1,5 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { HttpProxy } from 'vite';
+import type { ProxyOptions } from 'vite';
+
+type Proxy = Parameters<NonNullable<ProxyOptions['configure']>>[0];
 
 const cookie = 'wellspring_dev_refresh';
 const issuing = /^\/api\/v1\/auth\/(login|register|refresh|logout)$/;
@@ -8,7 +10,7 @@ const issuing = /^\/api\/v1\/auth\/(login|register|refresh|logout)$/;
  * Development only: gives a platform that answers with tokens alone the cookie sessions that the web speaks. A platform that
  * sets the cookie itself is left as it is.
  */
-export function cookieSession(proxy: HttpProxy.Server): void {
+export function cookieSession(proxy: Proxy): void {
   proxy.on('proxyReq', (outgoing, request) => {
     if (request.headers['x-session'] !== 'cookie' || !request.url?.endsWith('/auth/refresh')) return;
     const token = request.headers.cookie?.match(new RegExp(`${cookie}=([^;]+)`))?.[1];

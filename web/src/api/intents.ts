@@ -10,7 +10,11 @@ const lifetime = 10 * 60 * 1000;
 export class Intents {
   readonly #open = new Map<string, { key: string; since: number }>();
 
-  constructor(readonly now: () => number = Date.now) {}
+  readonly now: () => number;
+
+  constructor(now: () => number = Date.now) {
+    this.now = now;
+  }
 
   keyFor(intent: string): string {
     for (const [other, { since }] of this.#open) if (this.now() - since > lifetime) this.#open.delete(other);
@@ -23,7 +27,8 @@ export class Intents {
 
   /** Notes the answer. A problem that leaves open whether the write happened keeps the intent open. */
   answered(intent: string, problem: Problem | null): void {
-    const undecided = problem && (problem.passing || problem.status === 401 || problem.code === 'idempotency.in_progress');
+    const undecided =
+      problem && (problem.passing || problem.status === 401 || problem.code === 'idempotency.in_progress');
     if (!undecided) this.#open.delete(intent);
   }
 }

@@ -8,7 +8,7 @@ export const offline = 'network.offline';
 export const unreachable = 'network.unreachable';
 
 /** What the platform refused or failed at (RFC 9457). Everything the client throws is one of these. */
-export class Problem extends Error implements ProblemBody {
+export class Problem extends Error {
   override readonly name = 'Problem';
   readonly type: string;
   readonly title: string;

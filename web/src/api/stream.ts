@@ -1,4 +1,4 @@
-import { type StreamEvent, readEvents } from './events.ts';
+import { readEvents, type StreamEvent } from './events.ts';
 import { type Problem, toProblem } from './problem.ts';
 import { send } from './send.ts';
 

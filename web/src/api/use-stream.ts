@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import type { StreamEvent } from './events.ts';
 import { type Problem, toProblem } from './problem.ts';
-import { type StreamState, follow } from './stream.ts';
+import { follow, type StreamState } from './stream.ts';
 
 interface Live {
   state: StreamState;

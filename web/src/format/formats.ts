@@ -13,7 +13,11 @@ const day = 24 * hour;
 
 /** Everything that reads differently in another language. Only `Intl` knows how. */
 export class Formats {
-  constructor(readonly locale: string) {}
+  readonly locale: string;
+
+  constructor(locale: string) {
+    this.locale = locale;
+  }
 
   /** `{ minor: 19900, currency: 'CNY' }` is ¥199; halves are shown where there are any. */
   money({ minor, currency }: Amount, fraction: 'auto' | 'always' = 'auto'): string {

@@ -1,6 +1,6 @@
 import i18next, { type BackendModule } from 'i18next';
 import { initReactI18next } from 'react-i18next';
-import { type Language, keepLanguage, startingLanguage } from './languages.ts';
+import { keepLanguage, type Language, startingLanguage } from './languages.ts';
 
 type Catalogue = Record<string, unknown>;
 

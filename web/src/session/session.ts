@@ -141,9 +141,9 @@ export class Session implements Credentials {
   }
 
   #end(): void {
-    if (this.#state.status !== 'active' && this.#state.status !== 'ended') return this.#leave();
+    const { identity } = this.#state;
     this.#forget();
-    this.#become({ status: 'ended', identity: this.#state.identity });
+    this.#become(identity ? { status: 'ended', identity } : { status: 'anonymous', identity });
   }
 
   #leave(): void {

@@ -7,7 +7,7 @@ import type { Contact } from './use-send-code.ts';
  * telephone. A platform with real providers has no such place and answers 404.
  */
 export function useSandboxCode(sentTo: Contact | undefined) {
-  const address = sentTo ? ('phone' in sentTo ? sentTo.phone : sentTo.email) : '';
+  const address = sentTo ? addressOf(sentTo) : '';
   return $api.useQuery(
     'get',
     '/api/v1/sandbox/inbox/{address}',
@@ -19,4 +19,11 @@ export function useSandboxCode(sentTo: Contact | undefined) {
       select: (messages) => messages[0] ?? null,
     },
   );
+}
+
+/** Phones are kept with their country; one without is of mainland China. */
+function addressOf(contact: Contact): string {
+  if ('email' in contact) return contact.email;
+  const digits = contact.phone.replace(/[^+\d]/g, '');
+  return digits.startsWith('+') ? digits : `+86${digits}`;
 }

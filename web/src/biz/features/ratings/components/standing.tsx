@@ -1,0 +1,41 @@
+import { Rate } from 'antd';
+import { useTranslation } from 'react-i18next';
+import type { Schemas } from '@/api/client.ts';
+import { useFormats } from '@/format/use-formats.ts';
+import { When } from '@/ui/when.tsx';
+import styles from './standing.module.css';
+
+/** Where the practitioner stands, and on how much evidence. */
+export function Standing({ rating }: { rating: Schemas['RatingBody'] }) {
+  const { t } = useTranslation('biz-ratings');
+  const formats = useFormats();
+  const stars = rating.rating_hundredths / 100;
+  return (
+    <div className={styles.standing}>
+      <p className={`numbers ${styles.number}`}>{stars.toFixed(2)}</p>
+      <Rate
+        disabled
+        allowHalf
+        value={Math.round(stars * 2) / 2}
+        aria-label={t('stars', { stars: formats.number(stars) })}
+      />
+      <dl className={styles.facts}>
+        <div>
+          <dt>{t('level')}</dt>
+          <dd>{rating.level}</dd>
+        </div>
+        <div>
+          <dt>{t('services')}</dt>
+          <dd>{formats.number(rating.services)}</dd>
+        </div>
+        <div>
+          <dt>{t('confidence')}</dt>
+          <dd>{formats.percent(rating.confidence)}</dd>
+        </div>
+      </dl>
+      <p className={styles.note}>
+        {t('as_of')} <When at={rating.as_of} />
+      </p>
+    </div>
+  );
+}

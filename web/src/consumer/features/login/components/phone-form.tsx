@@ -1,0 +1,49 @@
+import { Button } from 'antd-mobile';
+import { type FormEvent, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useSendCode } from '@/session/use-send-code.ts';
+import type { useSignIn } from '@/session/use-sign-in.ts';
+import { Field } from '@/ui/phone/field.tsx';
+import { CodeField } from './code-field.tsx';
+import styles from './form.module.css';
+import { SandboxHint } from './sandbox-hint.tsx';
+import { Wrong } from './wrong.tsx';
+
+/** Signing in, or up, by the code that is sent to a phone. */
+export function PhoneForm({ signIn }: { signIn: ReturnType<typeof useSignIn> }) {
+  const { t } = useTranslation('session');
+  const [phone, setPhone] = useState('');
+  const [code, setCode] = useState('');
+  const sending = useSendCode();
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    signIn.prove({ phone, code });
+  };
+  return (
+    <form className={styles.form} onSubmit={submit}>
+      <Field
+        label={t('field.phone')}
+        value={phone}
+        onChange={setPhone}
+        placeholder={t('hint.phone')}
+        type="tel"
+        autoComplete="tel"
+        maxLength={32}
+      />
+      <CodeField value={code} onChange={setCode} sending={sending} contact={phone.length > 5 ? { phone } : null} />
+      <SandboxHint sentTo={sending.data?.contact} onUse={setCode} />
+      <Wrong error={sending.error ?? signIn.error} />
+      <Button
+        block
+        color="primary"
+        size="large"
+        type="submit"
+        loading={signIn.pending}
+        disabled={!phone || code.length < 6}
+      >
+        {t('sign_in_or_up')}
+      </Button>
+      <p className={styles.note}>{t('new_here')}</p>
+    </form>
+  );
+}

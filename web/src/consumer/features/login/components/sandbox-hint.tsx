@@ -1,0 +1,30 @@
+import { Button } from 'antd-mobile';
+import { useTranslation } from 'react-i18next';
+import { useSandboxCode } from '@/session/use-sandbox-code.ts';
+import type { Contact } from '@/session/use-send-code.ts';
+import styles from './sandbox-hint.module.css';
+
+interface Props {
+  sentTo: Contact | undefined;
+  onUse: (code: string) => void;
+}
+
+/** In a demonstration nothing is really sent: shows what would have arrived. */
+export function SandboxHint({ sentTo, onUse }: Props) {
+  const { t } = useTranslation('session');
+  const message = useSandboxCode(sentTo);
+  if (message.data === undefined) return null;
+  const code = message.data?.text.match(/\d{6}/)?.[0];
+  return (
+    <aside className={styles.hint} aria-live="polite">
+      <strong>{t('sandbox.title')}</strong>
+      <p>{message.data ? t('sandbox.text') : t('sandbox.waiting')}</p>
+      {message.data && <blockquote className={styles.message}>{message.data.text}</blockquote>}
+      {code && (
+        <Button size="small" onClick={() => onUse(code)}>
+          {t('sandbox.use')}
+        </Button>
+      )}
+    </aside>
+  );
+}

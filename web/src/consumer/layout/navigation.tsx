@@ -1,0 +1,29 @@
+import { Link, useLocation } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { placeOf, placesWithPages } from '@/ui/routing/page-route.ts';
+import { pages } from '../routes.tsx';
+import styles from './navigation.module.css';
+import { places } from './places.tsx';
+
+const shown = placesWithPages(places, pages);
+
+export function Navigation() {
+  const { t } = useTranslation(['consumer', 'common']);
+  const here = placeOf(shown, useLocation({ select: ({ pathname }) => pathname }));
+  return (
+    <nav className={styles.navigation} aria-label={t('common:navigation')}>
+      <ul className={styles.places}>
+        {shown.map((place) => (
+          <li key={place.key}>
+            <Link to={place.path} className={styles.place} aria-current={place === here ? 'page' : undefined}>
+              <span className={styles.icon} aria-hidden="true">
+                <place.icon />
+              </span>
+              {t(`place.${place.key}`)}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}

@@ -1,0 +1,14 @@
+import { AppOutline, HeartOutline, MessageOutline, ShopbagOutline, UserOutline } from 'antd-mobile-icons';
+import type { ComponentType } from 'react';
+import type { Place } from '@/ui/routing/page-route.ts';
+
+type Key = 'home' | 'health' | 'services' | 'messages' | 'me';
+
+/** What the navigation leads to. */
+export const places: readonly Place<Key, ComponentType>[] = [
+  { key: 'home', path: '/', icon: AppOutline },
+  { key: 'health', path: '/health', icon: HeartOutline },
+  { key: 'services', path: '/services', icon: ShopbagOutline },
+  { key: 'messages', path: '/messages', icon: MessageOutline },
+  { key: 'me', path: '/me', icon: UserOutline },
+];

@@ -1,0 +1,60 @@
+import { App, ConfigProvider, type ThemeConfig, theme } from 'antd';
+import enUS from 'antd/locale/en_US';
+import zhCN from 'antd/locale/zh_CN';
+import { type ReactNode, useMemo } from 'react';
+import { useLanguage } from '@/i18n/use-language.ts';
+import { readTokens } from '../tokens.ts';
+import { useColorScheme } from '../use-color-scheme.ts';
+
+/** antd in our colours and the language of the page. Its styles carry the nonce that the page was served with. */
+export function DeskProvider({ children }: { children: ReactNode }) {
+  const { language } = useLanguage();
+  const scheme = useColorScheme();
+  const look = useMemo(() => themeFor(scheme), [scheme]);
+  const nonce = document.querySelector<HTMLMetaElement>('meta[property="csp-nonce"]')?.nonce ?? '';
+  return (
+    <ConfigProvider
+      theme={look}
+      locale={language === 'en' ? enUS : zhCN}
+      csp={{ nonce }}
+      button={{ autoInsertSpace: false }}
+    >
+      <App component={false}>{children}</App>
+    </ConfigProvider>
+  );
+}
+
+function themeFor(scheme: 'light' | 'dark'): ThemeConfig {
+  const tokens = readTokens();
+  return {
+    algorithm: scheme === 'dark' ? theme.darkAlgorithm : theme.defaultAlgorithm,
+    token: {
+      colorPrimary: tokens.brand,
+      colorLink: tokens.brand,
+      colorSuccess: tokens.good,
+      colorWarning: tokens.warn,
+      colorError: tokens.bad,
+      colorInfo: tokens.info,
+      colorText: tokens.ink,
+      colorTextSecondary: tokens['ink-2'],
+      colorTextTertiary: tokens['ink-3'],
+      colorTextDescription: tokens['ink-3'],
+      colorTextPlaceholder: tokens['ink-3'],
+      colorBgLayout: tokens.paper,
+      colorBgContainer: tokens.surface,
+      colorBorder: tokens['line-strong'],
+      colorBorderSecondary: tokens.line,
+      colorTextLightSolid: tokens['on-brand'],
+      fontFamily: tokens.font,
+      fontSize: 14,
+      borderRadius: 8,
+      controlHeight: 36,
+      wireframe: false,
+    },
+    components: {
+      Layout: { siderBg: tokens.surface, headerBg: tokens.surface, bodyBg: tokens.paper },
+      Menu: { itemHeight: 44, itemBorderRadius: 8, itemSelectedBg: tokens['brand-soft'], activeBarBorderWidth: 0 },
+      Table: { headerBg: tokens.surface, headerColor: tokens['ink-2'] },
+    },
+  };
+}

@@ -1,0 +1,31 @@
+import { useTranslation } from 'react-i18next';
+import { toProblem } from '@/api/problem.ts';
+import { Button } from './button.tsx';
+import { Picture } from './picture.tsx';
+import styles from './state.module.css';
+import { useProblemText } from './use-problem-text.ts';
+
+interface Props {
+  error: unknown;
+  onRetry?: (() => unknown) | undefined;
+}
+
+/** What went wrong, what to do, and a way to try again. */
+export function Failure({ error, onRetry }: Props) {
+  const { t } = useTranslation();
+  const tell = useProblemText();
+  const problem = toProblem(error);
+  return (
+    <div className={`${styles.state} ${styles.failing}`} role="alert">
+      <Picture of="failing" className={styles.picture} />
+      <p className={styles.title}>{t('failure.title')}</p>
+      <p className={styles.text}>{tell(problem)}</p>
+      {problem.request_id && <p className={styles.small}>{t('failure.request', { id: problem.request_id })}</p>}
+      {onRetry && (
+        <Button className={styles.action} onClick={() => void onRetry()}>
+          {t('failure.retry')}
+        </Button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,19 @@
+import type { UseQueryResult } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
+import { Failure } from './failure.tsx';
+
+interface Props<T> {
+  query: Pick<UseQueryResult<T, unknown>, 'data' | 'error' | 'refetch'>;
+  /** In the shape of what is to come. */
+  skeleton: ReactNode;
+  /** Instead of the content where there is nothing. */
+  empty?: { when: (data: T) => boolean; show: ReactNode };
+  children: (data: T) => ReactNode;
+}
+
+/** The states of a query: to come, failing, empty, there. What was there once stays while it is fetched again. */
+export function Loaded<T>({ query, skeleton, empty, children }: Props<T>) {
+  if (query.data !== undefined) return empty?.when(query.data) ? empty.show : children(query.data);
+  if (query.error) return <Failure error={query.error} onRetry={query.refetch} />;
+  return skeleton;
+}

@@ -1,0 +1,65 @@
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import styles from './skeleton.module.css';
+
+interface BlockProps {
+  width?: string;
+  height?: string;
+  round?: boolean;
+}
+
+/** A grey place where something will be. Build the skeleton of a page from these, in the shape of the page. */
+export function SkeletonBlock({ width = '100%', height = '1em', round = false }: BlockProps) {
+  return <span className={styles.block} style={{ width, height, borderRadius: round ? '999px' : undefined }} />;
+}
+
+/** Some lines of text to come. */
+export function SkeletonLines({ count = 3 }: { count?: number }) {
+  return (
+    <Waiting>
+      {countTo(count).map((line) => (
+        <SkeletonBlock key={line} width={`${95 - ((line * 17) % 40)}%`} />
+      ))}
+    </Waiting>
+  );
+}
+
+/** Rows of a list to come. */
+export function SkeletonList({ count = 4 }: { count?: number }) {
+  return (
+    <Waiting>
+      {countTo(count).map((row) => (
+        <div key={row} className={styles.row}>
+          <SkeletonBlock width="2.75rem" height="2.75rem" round />
+          <div className={styles.lines}>
+            <SkeletonBlock width="55%" />
+            <SkeletonBlock width="85%" height="0.75em" />
+          </div>
+        </div>
+      ))}
+    </Waiting>
+  );
+}
+
+/** A page to come. */
+export function SkeletonPage() {
+  return (
+    <div className={styles.page}>
+      <SkeletonBlock width="40%" height="1.75rem" />
+      <SkeletonLines count={2} />
+      <SkeletonList />
+    </div>
+  );
+}
+
+const countTo = (count: number) => Array.from({ length: count }, (_, index) => index);
+
+function Waiting({ children }: { children: ReactNode }) {
+  const { t } = useTranslation();
+  return (
+    <div className={styles.waiting} aria-busy="true">
+      <span className="only-spoken">{t('loading')}</span>
+      {children}
+    </div>
+  );
+}

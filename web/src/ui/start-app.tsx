@@ -1,0 +1,38 @@
+import './base.css';
+import { QueryClientProvider } from '@tanstack/react-query';
+import { type AnyRouter, RouterProvider } from '@tanstack/react-router';
+import { type ComponentType, type ReactNode, StrictMode, Suspense } from 'react';
+import { createRoot } from 'react-dom/client';
+import { createQueryClient } from '@/api/query-client.ts';
+import { startTexts } from '@/i18n/i18n.ts';
+import { SessionProvider } from '@/session/session-provider.tsx';
+import { SkeletonPage } from './skeleton.tsx';
+
+interface Application {
+  /** Also the name of its own catalogue. */
+  name: string;
+  router: AnyRouter;
+  /** What the application's library wants around everything. */
+  provider: ComponentType<{ children: ReactNode }>;
+}
+
+/** Shows an application in the page. */
+export async function startApp({ name, router, provider: Provider }: Application): Promise<void> {
+  const place = document.getElementById('app');
+  if (!place) throw new Error('the page has no place for the application');
+  const queries = createQueryClient();
+  await startTexts(name);
+  createRoot(place).render(
+    <StrictMode>
+      <QueryClientProvider client={queries}>
+        <Provider>
+          <SessionProvider>
+            <Suspense fallback={<SkeletonPage />}>
+              <RouterProvider router={router} />
+            </Suspense>
+          </SessionProvider>
+        </Provider>
+      </QueryClientProvider>
+    </StrictMode>,
+  );
+}

@@ -5,8 +5,8 @@ SHELL := bash
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
 
-# where rustup puts cargo when scripts/install has just installed it
-export PATH := $(or $(CARGO_HOME),$(HOME)/.cargo)/bin:$(PATH)
+# where rustup puts cargo when scripts/install has just installed it, and where that puts a Node of its own
+export PATH := $(or $(CARGO_HOME),$(HOME)/.cargo)/bin:$(CURDIR)/.tools/node_modules/.bin:$(PATH)
 
 # more options for `make up`, for example ARGS='--data somewhere'
 ARGS ?=
@@ -16,17 +16,31 @@ help: ## List the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' $(firstword $(MAKEFILE_LIST))
 
 .PHONY: up
-up: install ## Install what is missing, build, and run the platform with demo data
+up: install web ## Install what is missing, build, and run the platform with demo data
 	cargo build --release --locked --package wellspring
 	target/release/wellspring up --demo $(ARGS)
 
 .PHONY: test
-test: install lint ## Install what is missing and run every check and test
+test: install web lint ## Install what is missing and run every check and test
 	# one build of everything, so that the system tests find the binary and nothing is compiled twice
 	cargo build --locked --workspace --all-targets
 	cargo test --locked --workspace --no-fail-fast
 	@scripts/install edge
 	tests/edge/run
+
+.PHONY: web
+web: install web/dist/index.html ## Build the web, when its sources are newer than what was built
+
+web/node_modules/.package-lock.json: web/package.json web/package-lock.json
+	npm ci --prefix web --no-audit --no-fund --loglevel=error
+	@touch $@
+
+WEB_SOURCES := $(shell find web \( -name node_modules -o -name dist -o -name screenshots -o -path web/embed -o -path web/e2e \) \
+	-prune -o -type f -print)
+
+web/dist/index.html: web/node_modules/.package-lock.json $(WEB_SOURCES)
+	npm run build --prefix web --silent
+	@touch $@
 
 .PHONY: edge
 edge: ## Ask the running platform for everything its document offers, soundly and not

@@ -90,6 +90,7 @@ impl Platform {
                 .into_iter()
                 .map(|service| (service.name, (service.openapi)()))
                 .collect(),
+            site: web::BUILT,
         })
     }
 

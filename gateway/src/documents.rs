@@ -6,7 +6,7 @@ mod names;
 use axum::{
     Router,
     http::{HeaderValue, Method, header},
-    response::{IntoResponse, Redirect},
+    response::IntoResponse,
     routing::get,
 };
 use utoipa::openapi::{
@@ -76,7 +76,7 @@ fn published(service: &str, mut document: OpenApi) -> OpenApi {
     document
 }
 
-/// `/openapi.json`, `/docs` and the way there from `/`.
+/// `/openapi.json` and `/docs`.
 pub(crate) fn pages(document: &OpenApi) -> Router {
     let json = serde_json::to_vec(document).unwrap_or_default();
     let swagger = SwaggerUi::new("/docs").config(Config::from("/openapi.json").try_it_out_enabled(true));
@@ -85,7 +85,6 @@ pub(crate) fn pages(document: &OpenApi) -> Router {
         PAGE_POLICY,
     ));
     Router::new()
-        .route("/", get(async || Redirect::temporary("/docs/")))
         .route(
             "/openapi.json",
             get(async move || ([(header::CONTENT_TYPE, "application/json")], json.clone()).into_response()),

@@ -14,7 +14,7 @@ use axum::{
     routing::Route,
 };
 use futures::future::BoxFuture;
-use kernel::{Env, Problem};
+use kernel::Env;
 use kernel_http::layers::telemetry::{self, Telemetry};
 use tower::{Layer, Service, ServiceExt, layer::layer_fn, util::MapRequestLayer};
 use tower_http::{compression::CompressionLayer, cors::CorsLayer};
@@ -40,9 +40,6 @@ pub(crate) fn surround(router: Router, config: &Config, env: Env) -> Router {
     let edge = Arc::new(Edge { telemetry: Telemetry { service: "gateway", env }, cors: cors(config) });
     let surrounding = layer_fn(move |route| Surrounded { edge: Arc::clone(&edge), route });
     router
-        .fallback(async || {
-            Problem::not_found("http.no_such_path", "there is nothing at this path; see /docs")
-        })
         // Compression is outside: the layer within writes the request's id into the bodies of problems.
         .layer((MapRequestLayer::new(head), CompressionLayer::new(), surrounding))
 }

@@ -4,7 +4,7 @@
 //! [`config`] what an operator chooses · [`routes`] the table made from the services' own documents · [`access`] bearer
 //! tokens to identities · [`browser_session`] refresh tokens in cookies · [`forward`] one request through, with
 //! [`patience`] · [`edge`] limits, CORS, security headers · [`documents`] the
-//! OpenAPI document and the page that shows it
+//! OpenAPI document and the page that shows it · [`site`] the applications' pages and files
 
 mod access;
 mod browser_session;
@@ -14,13 +14,15 @@ mod edge;
 mod forward;
 mod patience;
 pub mod routes;
+mod site;
 
 use std::sync::Arc;
 
-use axum::Router;
+use axum::{Router, extract::Request};
 use kernel::Env;
 use kernel_call::{Channels, Directory, Signer};
 use utoipa::openapi::OpenApi;
+use web::Site;
 
 pub use config::Config;
 pub use documents::merged;
@@ -34,11 +36,13 @@ pub struct Deps {
     pub directory: Directory,
     /// Name and document of every service with public routes.
     pub services: Vec<(&'static str, OpenApi)>,
+    /// The applications.
+    pub site: Site,
 }
 
 /// The edge as one router.
 pub fn router(deps: Deps) -> anyhow::Result<Router> {
-    let Deps { config, env, signer, channels, directory, services } = deps;
+    let Deps { config, env, signer, channels, directory, services, site } = deps;
     let document = merged(&services)?;
     let table = routes::table(&services)?;
     let access = access::Access::new(auth_api::Client::new(channels.to("auth")), env.clone());
@@ -47,5 +51,9 @@ pub fn router(deps: Deps) -> anyhow::Result<Router> {
     let of_sessions = forward::mount(&of_sessions, &directory, &gate);
     let routed =
         forward::mount(&others, &directory, &gate).merge(browser_session::surround(of_sessions, &config));
-    Ok(edge::surround(routed.merge(documents::pages(&document)), &config, env))
+    let pages = env.clone();
+    let whole = routed
+        .merge(documents::pages(&document))
+        .fallback(async move |request: Request| site::answer(site, &pages, &request));
+    Ok(edge::surround(whole, &config, env))
 }

@@ -16,6 +16,8 @@ pub enum Layer {
     /// A service, or the sandbox that plays the outside world.
     Service,
     Gateway,
+    /// The built web as the binary carries it.
+    Web,
     /// The binary that mounts everything.
     App,
     /// System tests and load scenarios, which look at the whole.
@@ -32,6 +34,7 @@ impl Layer {
             "contracts" => Some(Self::Contract),
             "services" | "sandbox" => Some(Self::Service),
             "gateway" => Some(Self::Gateway),
+            "web" => Some(Self::Web),
             "app" => Some(Self::App),
             "tests" | "bench" => Some(Self::Outside),
             "xtask" => Some(Self::Xtask),

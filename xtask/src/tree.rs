@@ -9,7 +9,7 @@ use std::sync::OnceLock;
 use crate::rust;
 
 /// Folders that hold products, downloads or data instead of sources.
-const SKIPPED: [&str; 4] = ["target", "node_modules", "data", "__pycache__"];
+const SKIPPED: [&str; 5] = ["target", "node_modules", "dist", "data", "__pycache__"];
 
 /// Hidden folders that belong to the sources; all others are a tool's own.
 const HIDDEN: [&str; 4] = [".ci", ".cargo", ".config", ".github"];

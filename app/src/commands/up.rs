@@ -160,6 +160,10 @@ struct Addresses {
 fn greet(config: &Config, addresses: &Addresses, demo: bool, took: Duration) {
     if let Some(edge) = addresses.edge {
         say(format_args!("Wellspring is ready at http://{edge} after {:.2} s", took.as_secs_f64()));
+        if !web::BUILT.is_empty() {
+            say(format_args!("  workbench  http://{edge}/biz/"));
+            say(format_args!("  console    http://{edge}/ops/"));
+        }
         say(format_args!("  API page   http://{edge}/docs/"));
     } else {
         say(format_args!("ready after {:.2} s", took.as_secs_f64()));

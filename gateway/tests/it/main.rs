@@ -5,4 +5,5 @@
 mod access;
 mod browser_session;
 mod edge;
+mod site;
 mod support;

@@ -26,6 +26,7 @@ use kernel_http::Json;
 use serde_json::{Value, json};
 use tower::{ServiceExt, util::BoxCloneSyncService};
 use utoipa::openapi::OpenApi;
+use web::Site;
 
 pub(crate) const IDENTITY_KEY: [u8; 32] = [9; 32];
 
@@ -43,20 +44,28 @@ pub(crate) struct Reply {
     pub(crate) headers: HeaderMap,
     /// How long the body is.
     pub(crate) bytes: usize,
+    /// Empty for what is no text.
+    pub(crate) text: String,
+    /// Null for what is no JSON.
     pub(crate) json: Value,
 }
 
 impl Edge {
     pub(crate) fn new(config: gateway::Config) -> Self {
-        Self::before(config, vec![("echo", document())])
+        Self::before(config, vec![("echo", document())], Site::new(&[]))
+    }
+
+    /// With a web.
+    pub(crate) fn with_site(site: Site) -> Self {
+        Self::before(gateway::Config::default(), vec![("echo", document())], site)
     }
 
     /// With sessions that begin, are prolonged and end.
     pub(crate) fn with_sessions(config: gateway::Config) -> Self {
-        Self::before(config, vec![("auth", sessions::document()), ("echo", document())])
+        Self::before(config, vec![("auth", sessions::document()), ("echo", document())], Site::new(&[]))
     }
 
-    fn before(config: gateway::Config, services: Vec<(&'static str, OpenApi)>) -> Self {
+    fn before(config: gateway::Config, services: Vec<(&'static str, OpenApi)>, site: Site) -> Self {
         let env = Env::set("2026-11-22T08:00:00Z".parse().unwrap(), 3);
         let (user, session) = (env.id(), env.id());
         let key = SigningKey::from_bytes(&env.bytes());
@@ -72,6 +81,7 @@ impl Edge {
             signer,
             directory,
             services,
+            site,
         })
         .unwrap();
         Self { env, user, session, key, active, router }
@@ -138,6 +148,7 @@ impl Edge {
             status: parts.status.as_u16(),
             headers: parts.headers,
             bytes: bytes.len(),
+            text: String::from_utf8(bytes.to_vec()).unwrap_or_default(),
             json: serde_json::from_slice(&bytes).unwrap_or_default(),
         }
     }

@@ -49,6 +49,8 @@ fn internal(from: &Crate, to: &Crate, used: Use) -> Option<&'static str> {
     }
     match (from.layer, to.layer) {
         (Layer::Xtask, _) => Some("the checks read the house from outside and depend on no part of it"),
+        (Layer::Web, _) => Some("the web's files are data: they know no other part of the house"),
+        (from, Layer::Web) if from != Layer::Gateway => Some("only the gateway serves the web"),
         (_, Layer::Service) => {
             Some("only app, bench and tests/system may see a service: call its contract, or hear its events")
         }
@@ -87,6 +89,7 @@ mod tests {
             ("services/auth", "auth"),
             ("services/user", "user"),
             ("gateway", "gateway"),
+            ("web/embed", "web"),
             ("app", "wellspring"),
             ("tests/system", "system-tests"),
         ];
@@ -113,6 +116,8 @@ mod tests {
             ("app", "dependencies", "auth"),
             ("tests/system", "dependencies", "auth"),
             ("gateway", "dependencies", "auth-api"),
+            ("gateway", "dependencies", "web"),
+            ("app", "dependencies", "web"),
             ("contracts/auth-api", "dependencies", "serde"),
         ] {
             assert_eq!(with(folder, table, dependency), [], "{folder} -> {dependency}");
@@ -131,6 +136,8 @@ mod tests {
             ("kernel/types", "dependencies", "tokio"),
             ("kernel/work", "dependencies", "user-api"),
             ("gateway", "dependencies", "auth"),
+            ("services/auth", "dependencies", "web"),
+            ("web/embed", "dependencies", "kernel"),
             ("kernel/work", "dependencies", "wellspring"),
         ] {
             assert_eq!(with(folder, table, dependency).len(), 1, "{folder} -> {dependency}");

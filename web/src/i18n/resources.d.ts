@@ -1,13 +1,18 @@
 // Made by "npm run generate" from the files in zh-CN.
 
 import type biz from './zh-CN/biz.json';
+import type bizHall from './zh-CN/biz-hall.json';
+import type bizOrder from './zh-CN/biz-order.json';
 import type bizRatings from './zh-CN/biz-ratings.json';
 import type common from './zh-CN/common.json';
 import type consumer from './zh-CN/consumer.json';
 import type home from './zh-CN/home.json';
+import type market from './zh-CN/market.json';
 import type metrics from './zh-CN/metrics.json';
 import type ops from './zh-CN/ops.json';
 import type opsAudit from './zh-CN/ops-audit.json';
+import type opsTrail from './zh-CN/ops-trail.json';
+import type opsUsers from './zh-CN/ops-users.json';
 import type problems from './zh-CN/problems.json';
 import type session from './zh-CN/session.json';
 
@@ -16,13 +21,18 @@ declare module 'i18next' {
     defaultNS: 'common';
     resources: {
       biz: typeof biz;
+      'biz-hall': typeof bizHall;
+      'biz-order': typeof bizOrder;
       'biz-ratings': typeof bizRatings;
       common: typeof common;
       consumer: typeof consumer;
       home: typeof home;
+      market: typeof market;
       metrics: typeof metrics;
       ops: typeof ops;
       'ops-audit': typeof opsAudit;
+      'ops-trail': typeof opsTrail;
+      'ops-users': typeof opsUsers;
       problems: typeof problems;
       session: typeof session;
     };

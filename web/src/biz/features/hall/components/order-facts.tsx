@@ -1,0 +1,44 @@
+import { ClockCircleOutlined, EnvironmentOutlined, VideoCameraOutlined } from '@ant-design/icons';
+import { useTranslation } from 'react-i18next';
+import { AppointmentTime } from '@/biz/order/appointment-time.tsx';
+import { minutesBetween } from '@/biz/order/minutes-between.ts';
+import { ServiceMark } from '@/biz/order/service-mark.tsx';
+import { useFormats } from '@/format/use-formats.ts';
+import { Money } from '@/ui/money.tsx';
+import type { Pooled } from '../board/board.ts';
+import styles from './order-facts.module.css';
+
+/** What there is to know before taking an order: what, when, where, for how much. */
+export function OrderFacts({ order, part }: { order: Pooled; part: number | null }) {
+  const { t } = useTranslation('biz-hall');
+  const formats = useFormats();
+  const { amount } = order;
+  const own = part === null ? null : { ...amount, minor: Math.floor((amount.minor * part) / 100) * 100 };
+  return (
+    <div className={styles.facts}>
+      <ServiceMark onSite={order.on_site} />
+      <div className={styles.what}>
+        <h2 className={styles.name}>{order.service_name}</h2>
+        <p className={styles.length}>{formats.duration(minutesBetween(order.starts_at, order.ends_at) * 60)}</p>
+      </div>
+      <p className={styles.price}>
+        <strong>
+          <Money value={amount} />
+        </strong>
+        {own && <span className={styles.own}>{t('own_part', { amount: formats.money(own) })}</span>}
+      </p>
+      <ul className={styles.more}>
+        <li>
+          <ClockCircleOutlined aria-hidden="true" />
+          <AppointmentTime from={order.starts_at} to={order.ends_at} />
+        </li>
+        <li>
+          {order.on_site ? <EnvironmentOutlined aria-hidden="true" /> : <VideoCameraOutlined aria-hidden="true" />}
+          {typeof order.distance_km === 'number'
+            ? t('distance', { distance: formats.distance(order.distance_km * 1000) })
+            : t(order.on_site ? 'on_site' : 'online')}
+        </li>
+      </ul>
+    </div>
+  );
+}

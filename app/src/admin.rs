@@ -54,7 +54,6 @@ async fn metrics(State(admin): State<Admin>) -> String {
             status.record(service);
         }
     }
-    admin.metrics.run_upkeep();
     admin.metrics.render()
 }
 

@@ -1,6 +1,6 @@
 //! Logs and metrics of the process.
 
-use std::io::IsTerminal;
+use std::{io::IsTerminal, time::Duration};
 
 use anyhow::Context;
 use metrics_exporter_prometheus::{Matcher, PrometheusBuilder, PrometheusHandle};
@@ -10,6 +10,9 @@ use crate::config::{Config, LogFormat};
 
 /// Bounds of request durations in seconds: dense around the promises (20 ms, 200 ms).
 const DURATIONS: [f64; 12] = [0.001, 0.0025, 0.005, 0.01, 0.02, 0.05, 0.1, 0.2, 0.5, 1.0, 2.5, 10.0];
+
+/// Between two foldings of samples into buckets.
+const FOLD_EVERY: Duration = Duration::from_secs(5);
 
 /// Logs go to standard error, so that standard output stays for answers.
 pub(crate) fn log(config: &Config) -> anyhow::Result<()> {
@@ -30,10 +33,19 @@ pub(crate) fn log(config: &Config) -> anyhow::Result<()> {
     .context("logging is already set up")
 }
 
-/// Starts measuring; the handle renders what was measured.
+/// Starts measuring; the handle renders what was measured. Samples are folded into their buckets now and then, or they
+/// would pile up in a process whose metrics nobody reads.
 pub(crate) fn measure() -> anyhow::Result<PrometheusHandle> {
-    PrometheusBuilder::new()
+    let handle = PrometheusBuilder::new()
         .set_buckets_for_metric(Matcher::Suffix("_seconds".to_owned()), &DURATIONS)?
         .install_recorder()
-        .context("metrics are already set up")
+        .context("metrics are already set up")?;
+    let folded = handle.clone();
+    tokio::spawn(async move {
+        loop {
+            tokio::time::sleep(FOLD_EVERY).await;
+            folded.run_upkeep();
+        }
+    });
+    Ok(handle)
 }

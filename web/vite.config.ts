@@ -1,13 +1,17 @@
 /// <reference types="vitest/config" />
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
-import { cookieSession } from './build/cookie-session.ts';
 import { pages } from './build/pages.ts';
 import { precompress } from './build/precompress.ts';
 import { serviceWorker } from './build/service-worker.ts';
 
 const platform = process.env.WELLSPRING_URL ?? 'http://127.0.0.1:8080';
-const proxy = { '/api': { target: platform, changeOrigin: true, configure: cookieSession } };
+const proxy = { '/api': { target: platform, changeOrigin: true } };
+
+// The policy that the platform sends with its pages, so that what it refuses shows before.
+const policy =
+  "default-src 'none'; script-src 'self'; style-src 'self' 'nonce-__CSP_NONCE__'; style-src-attr 'unsafe-inline'; " +
+  "img-src 'self' data: blob:; font-src 'self'; connect-src 'self'; manifest-src 'self'; worker-src 'self'";
 
 export default defineConfig({
   plugins: [react(), pages(['biz', 'ops']), serviceWorker(), precompress()],
@@ -15,7 +19,7 @@ export default defineConfig({
   // The server puts a fresh nonce here whenever it serves a page.
   html: { cspNonce: '__CSP_NONCE__' },
   server: { port: 5173, proxy },
-  preview: { port: 4173, proxy },
+  preview: { port: 4173, proxy, headers: { 'content-security-policy': policy } },
   css: { modules: { localsConvention: 'camelCaseOnly' } },
   build: {
     manifest: true,

@@ -1,5 +1,5 @@
 // Makes what is derived: the API's types from openapi.json, and the types of the catalogues from their file names.
-// With --check nothing is written; a derived file that is out of date fails. With --served, openapi.json is compared with
+// With --texts only the latter, which every new catalogue asks for. With --check nothing is written; a derived file that is out of date fails. With --served, openapi.json is compared with
 // (or taken from) the platform's program.
 import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -7,6 +7,7 @@ import { basename } from 'node:path';
 import openapiTS, { astToString } from 'openapi-typescript';
 
 const check = process.argv.includes('--check');
+const texts = process.argv.includes('--texts');
 const served = process.argv.includes('--served');
 const program = process.env.WELLSPRING_BIN ?? '../target/debug/wellspring';
 const stale = [];
@@ -18,12 +19,14 @@ function keep(path, text) {
   else writeFileSync(path, text);
 }
 
-if (served || (!check && existsSync(program))) {
+if (served || (!check && !texts && existsSync(program))) {
   keep('openapi.json', execFileSync(program, ['openapi'], { encoding: 'utf8', maxBuffer: 64 * 1024 * 1024 }));
 }
 
-const types = await openapiTS(readFileSync('openapi.json', 'utf8'));
-keep('src/api/schema.d.ts', `// Made by "npm run generate" from openapi.json.\n\n${astToString(types)}`);
+if (!texts) {
+  const types = await openapiTS(readFileSync('openapi.json', 'utf8'));
+  keep('src/api/schema.d.ts', `// Made by "npm run generate" from openapi.json.\n\n${astToString(types)}`);
+}
 
 const names = readdirSync('src/i18n/zh-CN').filter((name) => name.endsWith('.json'));
 const spaces = names.map((name) => basename(name, '.json')).sort();

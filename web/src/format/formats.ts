@@ -33,7 +33,7 @@ export class Formats {
     return new Intl.NumberFormat(this.locale, { maximumFractionDigits: digits }).format(value);
   }
 
-  /** 12,345 as 1.2万 or 12K, for places with little room. */
+  /** 12,345 as 12.3K, for places with little room. */
   compact(value: number): string {
     return new Intl.NumberFormat(this.locale, { notation: 'compact', maximumFractionDigits: 1 }).format(value);
   }

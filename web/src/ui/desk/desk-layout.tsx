@@ -49,7 +49,7 @@ export function DeskLayout({ part, navigation }: Props) {
           collapsed={folded}
           onCollapse={setFolded}
           theme="light"
-          width={232}
+          width={256}
         >
           <div className={styles.brand}>{folded ? <Mark /> : <Brand part={part} />}</div>
           <nav aria-label={t('navigation')}>{menu}</nav>
@@ -60,7 +60,7 @@ export function DeskLayout({ part, navigation }: Props) {
           {!wide && (
             <Button type="text" icon={<MenuOutlined />} aria-label={t('navigation')} onClick={() => setDrawn(true)} />
           )}
-          <span className={styles.title}>{wide ? place?.label : part}</span>
+          <span className={styles.title}>{!wide && part}</span>
           <LanguageSwitch />
           <AccountMenu />
         </Layout.Header>

@@ -5,18 +5,18 @@ import { type ReactNode, useMemo } from 'react';
 import { useLanguage } from '@/i18n/use-language.ts';
 import { readTokens } from '../tokens.ts';
 import { useColorScheme } from '../use-color-scheme.ts';
+import { styleNonce } from './style-nonce.ts';
 
 /** antd in our colours and the language of the page. Its styles carry the nonce that the page was served with. */
 export function DeskProvider({ children }: { children: ReactNode }) {
   const { language } = useLanguage();
   const scheme = useColorScheme();
   const look = useMemo(() => themeFor(scheme), [scheme]);
-  const nonce = document.querySelector<HTMLMetaElement>('meta[property="csp-nonce"]')?.nonce ?? '';
   return (
     <ConfigProvider
       theme={look}
       locale={language === 'en' ? enUS : zhCN}
-      csp={{ nonce }}
+      csp={{ nonce: styleNonce }}
       button={{ autoInsertSpace: false }}
     >
       <App component={false}>{children}</App>
@@ -52,7 +52,14 @@ function themeFor(scheme: 'light' | 'dark'): ThemeConfig {
       wireframe: false,
     },
     components: {
-      Layout: { siderBg: tokens.surface, headerBg: tokens.surface, bodyBg: tokens.paper },
+      Layout: {
+        siderBg: tokens.surface,
+        headerBg: tokens.surface,
+        bodyBg: tokens.paper,
+        headerPadding: '0 16px',
+        triggerBg: tokens.surface,
+        triggerColor: tokens['ink-2'],
+      },
       Menu: { itemHeight: 44, itemBorderRadius: 8, itemSelectedBg: tokens['brand-soft'], activeBarBorderWidth: 0 },
       Table: { headerBg: tokens.surface, headerColor: tokens['ink-2'] },
     },

@@ -14,7 +14,7 @@ export function Reading({ record }: { record: Schemas['RecordBody'] }) {
     <Card>
       <p className={styles.name}>{nameOf(record.code, record.name)}</p>
       <p className={styles.value}>
-        <span className={`numbers ${styles.number}`}>{value}</span>
+        <span className={`numbers ${styles.number}`}>{value}</span>{' '}
         <span className={styles.unit}>{formats.unit(record.values[0]?.unit ?? '')}</span>
       </p>
       <p className={styles.when}>

@@ -10,7 +10,7 @@ export function useFeed() {
     { params: { path: { id } } },
     {
       pageParamName: 'cursor',
-      initialPageParam: undefined,
+      initialPageParam: null,
       getNextPageParam: ({ next }) => next ?? undefined,
       select: ({ pages }) => pages.flatMap(({ items }) => items),
     },

@@ -9,6 +9,7 @@ import { EmailSignUp } from './email-sign-up.tsx';
 import { MethodTabs } from './method-tabs.tsx';
 import { NameForm } from './name-form.tsx';
 import { PhoneForm } from './phone-form.tsx';
+import { Ripples } from './ripples.tsx';
 import styles from './sign-in.module.css';
 
 type Way = 'phone' | 'email' | 'sign-up';
@@ -24,6 +25,7 @@ export function SignIn() {
         <Brand size={36} />
         <LanguageSwitch />
       </header>
+      <Ripples />
       <div className={styles.promise}>
         <h1 className={styles.lead}>{t('lead')}</h1>
         <p className={styles.line}>{t('brand_line')}</p>

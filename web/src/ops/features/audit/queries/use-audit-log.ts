@@ -14,7 +14,7 @@ export function useAuditLog({ kind, subject }: AuditFilter) {
     { params: { query: { kind: kind || undefined, subject: subject || undefined, limit: 50 } } },
     {
       pageParamName: 'cursor',
-      initialPageParam: undefined,
+      initialPageParam: null,
       getNextPageParam: ({ next }) => next ?? undefined,
       select: ({ pages }) => pages.flatMap(({ items }) => items),
     },

@@ -6,6 +6,7 @@ import type bizOrder from './zh-CN/biz-order.json';
 import type bizRatings from './zh-CN/biz-ratings.json';
 import type common from './zh-CN/common.json';
 import type consumer from './zh-CN/consumer.json';
+import type health from './zh-CN/health.json';
 import type home from './zh-CN/home.json';
 import type market from './zh-CN/market.json';
 import type metrics from './zh-CN/metrics.json';
@@ -14,6 +15,7 @@ import type opsAudit from './zh-CN/ops-audit.json';
 import type opsTrail from './zh-CN/ops-trail.json';
 import type opsUsers from './zh-CN/ops-users.json';
 import type problems from './zh-CN/problems.json';
+import type services from './zh-CN/services.json';
 import type session from './zh-CN/session.json';
 
 declare module 'i18next' {
@@ -26,6 +28,7 @@ declare module 'i18next' {
       'biz-ratings': typeof bizRatings;
       common: typeof common;
       consumer: typeof consumer;
+      health: typeof health;
       home: typeof home;
       market: typeof market;
       metrics: typeof metrics;
@@ -34,6 +37,7 @@ declare module 'i18next' {
       'ops-trail': typeof opsTrail;
       'ops-users': typeof opsUsers;
       problems: typeof problems;
+      services: typeof services;
       session: typeof session;
     };
   }

@@ -9,6 +9,7 @@ import {
   FileTextOutlined,
   MailOutlined,
   PartitionOutlined,
+  SafetyOutlined,
   SlidersOutlined,
   TeamOutlined,
 } from '@ant-design/icons';
@@ -24,6 +25,7 @@ type Key =
   | 'ledger'
   | 'reconciliation'
   | 'rules'
+  | 'risk'
   | 'notifications'
   | 'inbox'
   | 'services'
@@ -39,6 +41,7 @@ export const places: readonly Place<Key, ReactNode>[] = [
   { key: 'ledger', path: '/ledger', icon: <BookOutlined /> },
   { key: 'reconciliation', path: '/reconciliation', icon: <DiffOutlined /> },
   { key: 'rules', path: '/rules', icon: <SlidersOutlined /> },
+  { key: 'risk', path: '/risk', icon: <SafetyOutlined /> },
   { key: 'notifications', path: '/notifications', icon: <BellOutlined /> },
   { key: 'inbox', path: '/inbox', icon: <MailOutlined /> },
   { key: 'services', path: '/services', icon: <ApiOutlined /> },

@@ -1,0 +1,71 @@
+import { Alert, Checkbox, Form, Modal, Select } from 'antd';
+import { useTranslation } from 'react-i18next';
+import type { Schemas } from '@/api/client.ts';
+import { useAccess } from '@/session/use-access.ts';
+import { useTell } from '@/ui/desk/use-tell.ts';
+import { Wrong } from '@/ui/desk/wrong.tsx';
+import { useChangeRoles } from '../queries/use-change-roles.ts';
+import { usePermissionName } from './use-permission-name.ts';
+
+interface Props {
+  user: Schemas['AccountView'];
+  open: boolean;
+  onClose: () => void;
+}
+
+type Wanted = Required<Schemas['RolesRequest']>;
+
+const roles = ['consumer', 'practitioner', 'merchant', 'operator', 'admin'] as const;
+
+/** Decides what somebody is here, and what they may do besides. */
+export function RolesDialog({ user, open, onClose }: Props) {
+  const { t } = useTranslation('ops-users');
+  const tell = useTell();
+  const access = useAccess();
+  const change = useChangeRoles();
+  const nameOf = usePermissionName();
+  const [form] = Form.useForm<Wanted>();
+  const close = () => {
+    change.reset();
+    onClose();
+  };
+  const submit = (body: Wanted) =>
+    change.mutate(
+      { params: { path: { id: user.user_id } }, body },
+      {
+        onSuccess: () => {
+          tell.done(t('change_roles.done', { name: user.display_name }));
+          close();
+        },
+      },
+    );
+  const permissions = (access.data?.permissions ?? []).map((value) => ({ value, label: nameOf(value) }));
+  return (
+    <Modal
+      open={open}
+      title={t('change_roles.title', { name: user.display_name })}
+      okText={t('change_roles.save')}
+      confirmLoading={change.isPending}
+      onOk={form.submit}
+      onCancel={close}
+      destroyOnHidden
+    >
+      <Form
+        form={form}
+        layout="vertical"
+        initialValues={{ roles: user.roles, permissions: [] }}
+        onFinish={submit}
+        preserve={false}
+      >
+        <Form.Item name="roles" label={t('roles')}>
+          <Checkbox.Group options={roles.map((value) => ({ value, label: t(`role.${value}`) }))} />
+        </Form.Item>
+        <Form.Item name="permissions" label={t('change_roles.extra')}>
+          <Select mode="multiple" allowClear options={permissions} optionFilterProp="label" />
+        </Form.Item>
+      </Form>
+      <Alert type="info" showIcon title={t('change_roles.note')} style={{ marginBottom: 12 }} />
+      <Wrong error={change.error} />
+    </Modal>
+  );
+}

@@ -4,4 +4,19 @@ import type { PageRoute } from '@/ui/routing/page-route.ts';
 export const pages: readonly PageRoute[] = [
   { path: '/', page: () => import('./features/home/pages/home-page.tsx'), texts: ['home', 'metrics'] },
   { path: '/login', page: () => import('./features/login/pages/login-page.tsx'), texts: [], bare: true },
+  {
+    path: '/services',
+    page: () => import('./features/services/pages/services-page.tsx'),
+    texts: ['services', 'market'],
+  },
+  {
+    path: '/services/$id',
+    page: () => import('./features/services/pages/service-page.tsx'),
+    texts: ['services', 'market'],
+  },
+  {
+    path: '/practitioners/$id',
+    page: () => import('./features/services/pages/practitioner-page.tsx'),
+    texts: ['services', 'market'],
+  },
 ];

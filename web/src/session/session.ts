@@ -1,5 +1,6 @@
 import { type Credentials, provideCredentials } from '@/api/credentials.ts';
 import { toProblem } from '@/api/problem.ts';
+import { aheadOf } from './clock.ts';
 import * as protocol from './protocol.ts';
 import { Tabs } from './tabs.ts';
 
@@ -69,6 +70,9 @@ export class Session implements Credentials {
   };
 
   state = (): SessionState => this.#state;
+
+  /** The present moment on the platform's clock. */
+  now = (): number => Date.now() + (this.#held ? aheadOf(this.#held) : 0);
 
   async login(body: protocol.LoginBody): Promise<void> {
     this.#admit(await this.#tabs.alone(() => protocol.requestLogin(body)));

@@ -1,9 +1,8 @@
-import type { UseQueryResult } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { Failure } from './failure.tsx';
 
 interface Props<T> {
-  query: Pick<UseQueryResult<T, unknown>, 'data' | 'error' | 'refetch'>;
+  query: { data: T | undefined; error: unknown; refetch: () => unknown };
   /** In the shape of what is to come. */
   skeleton: ReactNode;
   /** Instead of the content where there is nothing. */

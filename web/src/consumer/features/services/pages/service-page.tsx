@@ -1,0 +1,63 @@
+import { useTranslation } from 'react-i18next';
+import { useLanguage } from '@/i18n/use-language.ts';
+import { EmptyState } from '@/ui/empty-state.tsx';
+import { Loaded } from '@/ui/loaded.tsx';
+import { useParam } from '@/ui/routing/use-param.ts';
+import { SkeletonPage } from '@/ui/skeleton.tsx';
+import { Card } from '../../../layout/card.tsx';
+import { LinkButton } from '../../../layout/link-button.tsx';
+import { Page } from '../../../layout/page.tsx';
+import { Section } from '../../../layout/section.tsx';
+import { RefundPolicy } from '../../../market/refund-policy.tsx';
+import { BookBar } from '../components/book-bar.tsx';
+import { Included } from '../components/included.tsx';
+import { Offers } from '../components/offers.tsx';
+import { ServiceHead } from '../components/service-head.tsx';
+import { useService } from '../queries/use-service.ts';
+
+export default function ServicePage() {
+  const { t } = useTranslation('services');
+  const { pick } = useLanguage();
+  const query = useService(useParam('id'));
+  return (
+    <Loaded query={query} skeleton={<SkeletonPage />} empty={{ when: (service) => !service, show: <Gone /> }}>
+      {(service) =>
+        service && (
+          <Page
+            title={pick(service.name)}
+            back="/services"
+            aside={
+              <>
+                <Section title={t('included.title')}>
+                  <Included service={service} />
+                </Section>
+                <Section title={t('refunds')}>
+                  <Card>
+                    <RefundPolicy />
+                  </Card>
+                </Section>
+              </>
+            }
+          >
+            <ServiceHead service={service} />
+            <Section title={t('practitioners')}>
+              <Offers service={service.id} />
+            </Section>
+            <BookBar service={service} />
+          </Page>
+        )
+      }
+    </Loaded>
+  );
+}
+
+function Gone() {
+  const { t } = useTranslation('services');
+  return (
+    <EmptyState
+      title={t('gone.title')}
+      text={t('gone.text')}
+      action={<LinkButton to="/services">{t('gone.back')}</LinkButton>}
+    />
+  );
+}

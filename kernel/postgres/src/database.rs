@@ -18,7 +18,7 @@ use tokio_postgres::{Config, Error, NoTls, Row, Statement};
 use crate::{
     fault,
     readers::{Reader, Readers},
-    run::{Params, Run, run_through},
+    run::{Params, Run, count, run_through},
 };
 
 /// How many connections a service may hold.
@@ -112,6 +112,39 @@ impl Conn {
     pub async fn begin(&mut self) -> anyhow::Result<Tx<'_>> {
         let inner = self.0.transaction().await.map_err(fault::of_driver)?;
         Ok(Tx { inner, failed: AtomicBool::new(false) })
+    }
+
+    /// Prepares statements that are to be sent without waiting for it later.
+    pub async fn ready(&self, statements: &[&'static str]) -> anyhow::Result<()> {
+        for sql in statements {
+            self.prepare(sql).await.map_err(fault::of_driver)?;
+        }
+        Ok(())
+    }
+
+    /// Runs a statement as a transaction of its own, in one round trip: the beginning with `settings` (`set local …`),
+    /// the statement and the commit are sent together. A statement that fails leaves nothing.
+    ///
+    /// Once the statement is [ready](Conn::ready), everything is sent when the future is first polled: of two futures polled one
+    /// after the other, the second is applied to what the first has committed.
+    pub async fn at_once(
+        &self,
+        settings: &'static str,
+        sql: &'static str,
+        params: Params<'_>,
+    ) -> anyhow::Result<u64> {
+        count();
+        let statement = self.prepare(sql).await.map_err(fault::of_driver)?;
+        let opening = format!("begin; {settings}");
+        let (opened, touched, committed) = tokio::join!(
+            biased;
+            self.0.batch_execute(&opening),
+            self.0.execute(&statement, params),
+            self.0.batch_execute("commit"),
+        );
+        let touched = opened.and(touched).map_err(fault::of_driver)?;
+        committed.map_err(fault::of_driver)?;
+        Ok(touched)
     }
 }
 

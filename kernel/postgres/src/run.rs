@@ -125,7 +125,7 @@ macro_rules! run_through {
 }
 pub(crate) use run_through;
 
-fn count() {
+pub(crate) fn count() {
     // Outside a request (jobs, consumers) nobody counts.
     let _ = QUERIES.try_with(|queries| queries.set(queries.get() + 1));
 }

@@ -98,11 +98,9 @@ begin
         raise exception 'debits and credits differ'
             using errcode = 'check_violation', constraint = 'ledger_entries_balanced';
     end if;
-    -- Transactions are numbered without gaps, so it is enough to count them between the first and the last.
     if exists (
-        select from (select min(seq) as first, max(seq) as last from inserted) i
-        where i.last - i.first + 1
-              <> (select count(*) from ledger_transactions t where t.seq between i.first and i.last)
+        select from (select distinct seq from inserted) i
+        where (select t.seq from ledger_transactions t where t.seq = i.seq) is null
     ) or exists (
         select from (select distinct account_id, asset from inserted) i
         where (select a.asset from accounts a where a.id = i.account_id) is distinct from i.asset

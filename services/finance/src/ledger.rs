@@ -1,6 +1,6 @@
 //! The ledger's handle: postings that arrive together are decided and committed together.
 //!
-//! A batch costs two statements and one flush, however many postings it holds; so throughput grows with load, and an
+//! A batch costs one round trip and one flush, however many postings it holds; so throughput grows with load, and an
 //! account that everybody uses is updated once a batch instead of being fought over.
 
 mod writer;
@@ -72,8 +72,7 @@ impl Ledger {
 impl Inner {
     fn batcher(&self) -> &Batcher<Arc<Posting>, Outcome> {
         self.batcher.get_or_init(|| {
-            // While one batch is settled and flushed, the next is appended. A third lane measured slower: it makes the
-            // batches smaller, and each costs more an item.
+            // Two lanes: while PostgreSQL writes one batch, the next is decided and sent.
             let shape = Shape { batch: BATCH, lanes: 2, queue: QUEUE };
             let writer = Arc::new(Writer::new(self.db.clone(), self.env.clone()));
             Batcher::new(shape, move |postings| {

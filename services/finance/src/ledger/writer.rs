@@ -1,21 +1,24 @@
-//! Writing batches, each prepared while the one before is written.
+//! Writing batches, one sent behind the other.
 //!
-//! The writer keeps the book as it stands after the last batch it decided, so the next is decided, and its transactions
-//! and entries are appended on a connection of its own, before the one before has committed. When its turn has come it
-//! moves the head of the chain, the balances and the holds, and commits. That is exact because it moves the head only
-//! from where it was when the batch was decided: if another process wrote meanwhile, or the batch before failed, the
-//! whole transaction is rolled back. Nobody is answered before his batch has found its premise true, the refused
-//! included, so nobody learns what did not happen. Whatever goes wrong, the batch is decided again under the lock of the
-//! chain, on a book read under that lock.
+//! The writer keeps the book as it stands after the last batch it sent, so a batch is decided without waiting for the
+//! one before, behind which it is sent on the same connection. That is exact because every statement states what it was
+//! decided upon, the head of the chain and keys that nobody has used, and does nothing when that is not so: when another
+//! process wrote, or the batch before failed. Nobody is answered before his batch's premise has been found true, the
+//! refused included, so nobody learns what did not happen.
+//! Whatever goes wrong, the batch is decided again under the lock of the chain, on a book read under that lock.
 
-use std::sync::Arc;
+use std::{
+    sync::{Arc, Weak},
+    task::Poll,
+};
 
+use futures::{FutureExt, future::BoxFuture};
 use kernel::Env;
-use kernel_postgres::Database;
-use tokio::sync::{Mutex, oneshot};
+use kernel_postgres::{Conn, Database};
+use tokio::sync::Mutex;
 
 use crate::{
-    domain::ledger::{Book, Changes, Decision, Posting, Receipt, Refusal, Request, decide},
+    domain::ledger::{Book, Decision, Posting, Receipt, Refusal, Request, decide},
     store::{self, ledger::Premise},
 };
 
@@ -32,21 +35,17 @@ pub(super) struct Writer {
 
 #[derive(Default)]
 struct State {
-    /// The ledger after all batches decided, as far as it is known; none when it has to be read under the lock.
+    /// The ledger after all batches sent, as far as it is known; none when it has to be read under the lock.
     book: Option<Book>,
-    /// Ends when the batch decided last has, well or not.
-    last: Option<oneshot::Receiver<()>>,
+    /// What the batches under way are sent on; goes back to the pool with the last of them.
+    conn: Weak<Conn>,
 }
 
-/// A batch decided on the book, not yet known to be right.
-struct Decided {
-    premise: Premise,
+/// A batch on its way.
+struct Sent {
     outcomes: Vec<Outcome>,
-    changes: Changes,
-    /// The end of the batch before.
-    turn: Option<oneshot::Receiver<()>>,
-    /// Dropped at the end of this one.
-    _done: oneshot::Sender<()>,
+    /// Whether its premise was true.
+    written: BoxFuture<'static, anyhow::Result<bool>>,
 }
 
 impl Writer {
@@ -56,56 +55,45 @@ impl Writer {
 
     /// Decides and commits a batch.
     pub(super) async fn commit(&self, postings: Vec<Arc<Posting>>) -> anyhow::Result<Vec<Outcome>> {
-        match self.commit_ahead(&postings).await {
-            Ok(Some(outcomes)) => return Ok(outcomes),
-            Ok(None) => {}
-            Err(error) => tracing::debug!(cause = format!("{error:#}"), "a batch is decided again"),
+        if let Some(Sent { outcomes, written }) = self.send(&postings).await? {
+            match written.await {
+                Ok(true) => return Ok(outcomes),
+                Ok(false) => {}
+                Err(error) => {
+                    self.state.lock().await.book = None;
+                    return Err(error);
+                }
+            }
         }
         self.commit_locked(&postings).await
     }
 
-    /// Commits a batch on what the book says; nothing when there is no book, or it proved wrong.
-    async fn commit_ahead(&self, postings: &[Arc<Posting>]) -> anyhow::Result<Option<Vec<Outcome>>> {
-        let Some(mut batch) = self.decide_ahead(postings).await? else { return Ok(None) };
-        if batch.changes.recorded.is_empty() {
-            batch.turn().await;
-            let right = store::ledger::confirm(&self.db.read().await?, &batch.premise).await?;
-            return Ok(right.then_some(batch.outcomes));
-        }
-        let mut conn = self.db.write().await?;
-        let tx = conn.begin().await?;
-        store::ledger::append_ahead(&tx, &batch.changes).await?;
-        batch.turn().await;
-        if store::ledger::settle(&tx, &batch.premise, &batch.changes).await? {
-            tx.commit().await?;
-            return Ok(Some(batch.outcomes));
-        }
-        tx.rollback().await?;
-        Ok(None)
-    }
-
-    async fn decide_ahead(&self, postings: &[Arc<Posting>]) -> anyhow::Result<Option<Decided>> {
+    /// Sends a batch behind those under way, unless the book has to be read first.
+    async fn send(&self, postings: &[Arc<Posting>]) -> anyhow::Result<Option<Sent>> {
         let mut state = self.state.lock().await;
-        let Some(book) = &mut state.book else { return Ok(None) };
+        let State { book: slot, conn } = &mut *state;
+        let Some(book) = slot else { return Ok(None) };
         // Read beside the batches under way: those change only what the book has, and whoever else changes something
         // moves the head.
         store::ledger::complete(&self.db.read().await?, book, postings).await?;
-        let head = book.head;
-        let Decision { outcomes, changes } = decide(book, self.requests(postings));
-        // The keys of what was accepted are new, or the append fails.
-        let refused = postings.iter().zip(&outcomes).filter(|(_, outcome)| outcome.is_err());
+        let conn = self.connection(conn).await?;
         let new =
-            refused.map(|(posting, _)| posting).filter(|posting| !book.known.contains_key(posting.key()));
-        let premise = Premise { head, new: new.cloned().collect() };
+            postings.iter().filter(|posting| !book.known.contains_key(posting.key())).cloned().collect();
+        let premise = Premise { head: book.head, new };
+        let Decision { outcomes, changes } = decide(book, self.requests(postings));
         if book.known.len() > KEPT {
             book.known.clear();
         }
         if book.balances.len() + book.holds.len() > KEPT {
-            state.book = None;
+            *slot = None;
         }
-        let (done, end) = oneshot::channel();
-        let turn = state.last.replace(end);
-        Ok(Some(Decided { premise, outcomes, changes, turn, _done: done }))
+        let mut written = async move { store::ledger::write_behind(&conn, &premise, &changes).await }.boxed();
+        // Polled once while the state is locked: that puts it on the connection, in its turn.
+        let written = match futures::poll!(&mut written) {
+            Poll::Ready(done) => std::future::ready(done).boxed(),
+            Poll::Pending => written,
+        };
+        Ok(Some(Sent { outcomes, written }))
     }
 
     /// Decides and commits a batch while nobody else can write.
@@ -120,9 +108,7 @@ impl Writer {
         if changes.recorded.is_empty() {
             tx.rollback().await?;
         } else {
-            store::ledger::append(&tx, &changes).await?;
-            let settled = store::ledger::settle(&tx, &premise, &changes).await?;
-            anyhow::ensure!(settled, "the head of the chain moved under its lock");
+            store::ledger::write(&tx, &premise, &changes).await?;
             tx.commit().await?;
         }
         state.book = Some(book);
@@ -136,13 +122,14 @@ impl Writer {
             .map(|posting| Request { id: self.env.id(), at, posting: Arc::clone(posting) })
             .collect()
     }
-}
 
-impl Decided {
-    /// Waits for the batch before; how it ended shows in the head of the chain.
-    async fn turn(&mut self) {
-        if let Some(turn) = self.turn.take() {
-            let _ = turn.await;
+    async fn connection(&self, shared: &mut Weak<Conn>) -> anyhow::Result<Arc<Conn>> {
+        if let Some(conn) = shared.upgrade() {
+            return Ok(conn);
         }
+        let conn = Arc::new(self.db.write().await?);
+        conn.ready(&store::ledger::SENT).await?;
+        *shared = Arc::downgrade(&conn);
+        Ok(conn)
     }
 }

@@ -1,4 +1,4 @@
-//! Batches: loading the part of the ledger a batch touches, and writing what was decided by two statements.
+//! Batches: loading the part of the ledger a batch touches, and writing what was decided by one statement.
 
 mod columns;
 
@@ -6,9 +6,9 @@ use std::{collections::HashMap, sync::Arc};
 
 use anyhow::Context;
 use ids::{AccountId, HoldId, UserId};
-use kernel_postgres::{Row, Run, Tx, statements};
+use kernel_postgres::{Conn, Row, Run, Tx, statements};
 
-use self::columns::{Appended, Settled};
+use self::columns::{Columns, Tie};
 use crate::domain::ledger::{
     Account, AccountKind, Balance, Book, Changes, Hold, HoldAction, HoldStatus, Known, Posting, chain::Head,
 };
@@ -41,54 +41,56 @@ statements! {
         select from ledger_chain where id = 1 and seq = $1 and hash = $2
            and not exists (select from ledger_transactions where key = any($3))";
 
-    /// The plans of [`LOCK_CHAIN`] for a batch that goes without it. It waits for another process's batch only as long
-    /// as its own order of batches, of which PostgreSQL does not know, can bear: a circle of the two ends there.
-    GO_AHEAD = "
-        select set_config('enable_seqscan', 'off', true), set_config('enable_hashjoin', 'off', true),
-               set_config('enable_mergejoin', 'off', true), set_config('lock_timeout', '20ms', true)";
-
-    /// What depends on nothing but the batch: its transactions, their entries, and accounts it opens. A number or a key
-    /// that another batch has taken is refused by the primary and unique keys.
-    APPEND = "
-        with opened as (
+    /// The whole batch, or nothing and no row when its premise is wrong. The head is moved first, which locks it, so balances and holds are set to exactly what was decided; the
+    /// primary key of the entries would refuse a writer that went without.
+    APPLY_BATCH = "
+        with moved as (
+            update ledger_chain set seq = $41, hash = $42
+            where id = 1 and seq = $43 and hash = $44
+              and not exists (select from ledger_transactions where key = any($45))
+            returning id
+        ), opened as (
             insert into accounts (id, kind, owner_id, asset, opened_at)
             select * from unnest($1::uuid[], $2::text[], $3::uuid[], $4::text[], $5::timestamptz[])
+            where exists (select from moved)
         ), recorded as (
             insert into ledger_transactions (seq, id, key, kind, reference, holds, digest, hash, posted_at)
             select * from unnest($6::bigint[], $7::uuid[], $8::text[], $9::text[], $10::uuid[], $11::jsonb[],
                                  $12::bytea[], $13::bytea[], $14::timestamptz[])
-        )
-        insert into ledger_entries (account_id, number, seq, leg, asset, amount, balance)
-        select * from unnest($15::uuid[], $16::bigint[], $17::bigint[], $18::smallint[], $19::text[],
-                             $20::bigint[], $21::bigint[])";
-
-    /// Moves the head from where the batch was decided, then balances and holds to what was decided; no row when the
-    /// premise was wrong. The head is moved first, which locks it.
-    SETTLE = "
-        with moved as (
-            update ledger_chain set seq = $20, hash = $21
-            where id = 1 and seq = $22 and hash = $23
-              and not exists (select from ledger_transactions where key = any($24))
-            returning id
+            where exists (select from moved)
+        ), entered as (
+            insert into ledger_entries (account_id, number, seq, leg, asset, amount, balance)
+            select * from unnest($15::uuid[], $16::bigint[], $17::bigint[], $18::smallint[], $19::text[],
+                                 $20::bigint[], $21::bigint[])
+            where exists (select from moved)
         ), started as (
             insert into balances (account_id, sign, guarded, debits, credits, held, entries)
-            select * from unnest($1::uuid[], $2::smallint[], $3::boolean[], $4::bigint[], $5::bigint[],
-                                 $6::bigint[], $7::bigint[])
+            select * from unnest($22::uuid[], $23::smallint[], $24::boolean[], $25::bigint[], $26::bigint[],
+                                 $27::bigint[], $28::bigint[])
+            where exists (select from moved)
         ), summed as (
             update balances b
             set debits = v.debits, credits = v.credits, held = v.held, entries = v.entries
-            from unnest($8::uuid[], $9::bigint[], $10::bigint[], $11::bigint[], $12::bigint[])
+            from unnest($29::uuid[], $30::bigint[], $31::bigint[], $32::bigint[], $33::bigint[])
                  as v (id, debits, credits, held, entries)
-            where b.account_id = v.id
+            where b.account_id = v.id and exists (select from moved)
         ), held as (
             insert into holds (id, account_id, amount, remaining, status, expires_at, changed_at)
-            select * from unnest($13::uuid[], $14::uuid[], $15::bigint[], $16::bigint[], $17::text[],
-                                 $18::timestamptz[], $19::timestamptz[])
+            select * from unnest($34::uuid[], $35::uuid[], $36::bigint[], $37::bigint[], $38::text[],
+                                 $39::timestamptz[], $40::timestamptz[])
+            where exists (select from moved)
             on conflict (id) do update
             set remaining = excluded.remaining, status = excluded.status, changed_at = excluded.changed_at
         )
         select from moved";
 }
+
+/// What is sent behind a batch under way, to be prepared beforehand.
+pub(crate) const SENT: [&str; 2] = [CONFIRM, APPLY_BATCH];
+
+/// The settings of [`LOCK_CHAIN`] for a batch that goes without it.
+const PLANS: &str =
+    "set local enable_seqscan = off; set local enable_hashjoin = off; set local enable_mergejoin = off";
 
 /// Locks the chain and loads what the postings touch.
 pub(crate) async fn load(tx: &Tx<'_>, postings: &[Arc<Posting>]) -> anyhow::Result<Book> {
@@ -147,7 +149,7 @@ pub(crate) async fn balances(
 /// What a batch was decided upon.
 pub(crate) struct Premise {
     pub(crate) head: Head,
-    /// Refused postings whose keys were taken to be new without having been looked up.
+    /// Postings whose keys were taken to be new without having been looked up.
     pub(crate) new: Vec<Arc<Posting>>,
 }
 
@@ -157,26 +159,25 @@ impl Premise {
     }
 }
 
-/// Appends a batch whose turn has not come.
-pub(crate) async fn append_ahead(tx: &Tx<'_>, changes: &Changes) -> anyhow::Result<()> {
-    tx.row(GO_AHEAD, &[]).await?;
-    append(tx, changes).await
+/// Writes a batch that was decided under the lock.
+pub(crate) async fn write(tx: &Tx<'_>, premise: &Premise, changes: &Changes) -> anyhow::Result<()> {
+    let (columns, tie) = (Columns::of(changes)?, Tie::of(premise, changes));
+    let written = tx.exec(APPLY_BATCH, &columns.params(&tie)).await?;
+    anyhow::ensure!(written == 1, "the head of the chain moved under its lock");
+    Ok(())
 }
 
-/// Appends the transactions and entries of a batch.
-pub(crate) async fn append(tx: &Tx<'_>, changes: &Changes) -> anyhow::Result<()> {
-    tx.exec(APPEND, &Appended::of(changes)?.params()).await.map(drop)
-}
-
-/// Moves head, balances and holds. False when the premise was wrong: then the transaction must be rolled back.
-pub(crate) async fn settle(tx: &Tx<'_>, premise: &Premise, changes: &Changes) -> anyhow::Result<bool> {
-    Ok(tx.exec(SETTLE, &Settled::of(premise, changes).params()).await? == 1)
-}
-
-/// Whether the premise of a batch without effect is true.
-pub(crate) async fn confirm(run: &impl Run, premise: &Premise) -> anyhow::Result<bool> {
-    let Head { seq, hash } = &premise.head;
-    Ok(run.exec(CONFIRM, &[seq, &hash.as_slice(), &premise.keys()]).await? == 1)
+/// Writes and commits a batch behind those under way on the connection. False, with nothing written, when its premise
+/// turned out to be wrong.
+pub(crate) async fn write_behind(conn: &Conn, premise: &Premise, changes: &Changes) -> anyhow::Result<bool> {
+    let touched = if changes.recorded.is_empty() {
+        let Head { seq, hash } = &premise.head;
+        conn.at_once(PLANS, CONFIRM, &[seq, &hash.as_slice(), &premise.keys()]).await?
+    } else {
+        let (columns, tie) = (Columns::of(changes)?, Tie::of(premise, changes));
+        conn.at_once(PLANS, APPLY_BATCH, &columns.params(&tie)).await?
+    };
+    Ok(touched == 1)
 }
 
 /// What the postings name, with the ids derived once.

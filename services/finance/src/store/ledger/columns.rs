@@ -1,7 +1,5 @@
 //! A decided batch turned into columns, for `unnest`.
 
-use std::collections::HashSet;
-
 use ids::{AccountId, HoldId, TransactionId, UserId};
 use jiff::Timestamp;
 use kernel_postgres::ToSql;
@@ -9,26 +7,33 @@ use serde_json::Value;
 use uuid::Uuid;
 
 use super::Premise;
-use crate::domain::ledger::{Changes, Entry, Hold, chain::Head};
+use crate::domain::ledger::{Changes, Entry, chain::Head};
 
-/// What is appended: one vector a column, in the order of the statement's parameters.
+/// What ties a batch to the chain: the head it leaves, the one it was decided upon, and keys that must be new.
+pub(super) struct Tie<'a> {
+    after: (i64, &'a [u8]),
+    before: (i64, &'a [u8]),
+    new: Vec<&'a str>,
+}
+
+impl<'a> Tie<'a> {
+    pub(super) fn of(premise: &'a Premise, changes: &'a Changes) -> Self {
+        let columns = |head: &'a Head| (head.seq, head.hash.as_slice());
+        Self { after: columns(&changes.head), before: columns(&premise.head), new: premise.keys() }
+    }
+}
+
+/// One vector a column, in the order of the statement's parameters.
 #[derive(Default)]
-pub(super) struct Appended<'a> {
+pub(super) struct Columns<'a> {
     opened: Opened,
     recorded: Recorded<'a>,
     entered: Entered,
-}
-
-/// What is settled, likewise: balances and holds, and the heads between which they move.
-pub(super) struct Settled<'a> {
     started: Sums,
     sign: Vec<i16>,
     guarded: Vec<bool>,
     moved: Sums,
     held: Held,
-    after: (i64, &'a [u8]),
-    before: (i64, &'a [u8]),
-    new: Vec<&'a str>,
 }
 
 #[derive(Default)]
@@ -84,26 +89,39 @@ struct Held {
     at: Vec<Timestamp>,
 }
 
-/// When the batch was decided.
-fn decided_at(changes: &Changes) -> Timestamp {
-    changes.recorded.last().map_or(Timestamp::UNIX_EPOCH, |recorded| recorded.request.at)
-}
-
-impl<'a> Appended<'a> {
+impl<'a> Columns<'a> {
     pub(super) fn of(changes: &'a Changes) -> anyhow::Result<Self> {
         let mut columns = Self::default();
-        let opened_at = decided_at(changes);
-        for (account_id, account) in &changes.opened {
-            let Opened { id, kind, owner, asset, at } = &mut columns.opened;
-            id.push(*account_id);
+        let at = changes.recorded.last().map_or(Timestamp::UNIX_EPOCH, |recorded| recorded.request.at);
+        for (id, account) in &changes.opened {
+            let Opened { id: ids, kind, owner, asset, at: opened_at } = &mut columns.opened;
+            ids.push(*id);
             kind.push(account.kind().name());
             owner.push(account.owner());
             asset.push(account.kind().asset().code());
-            at.push(opened_at);
+            opened_at.push(at);
         }
+        columns.transactions(changes)?;
+        columns.entries(changes);
+        columns.balances(changes);
+        for hold in changes.holds.values() {
+            let Held { id, account, amount, remaining, status, expires_at, at: changed_at } =
+                &mut columns.held;
+            id.push(hold.id);
+            account.push(hold.account.id());
+            amount.push(hold.amount);
+            remaining.push(hold.remaining);
+            status.push(hold.status.name());
+            expires_at.push(hold.expires_at);
+            changed_at.push(at);
+        }
+        Ok(columns)
+    }
+
+    fn transactions(&mut self, changes: &'a Changes) -> anyhow::Result<()> {
         for recorded in &changes.recorded {
             let posting = &recorded.request.posting;
-            let Recorded { seq, id, key, kind, reference, holds, digest, hash, at } = &mut columns.recorded;
+            let Recorded { seq, id, key, kind, reference, holds, digest, hash, at } = &mut self.recorded;
             seq.push(recorded.head.seq);
             id.push(recorded.request.id);
             key.push(posting.key());
@@ -115,11 +133,15 @@ impl<'a> Appended<'a> {
             hash.push(&recorded.head.hash);
             at.push(recorded.request.at);
         }
+        Ok(())
+    }
+
+    fn entries(&mut self, changes: &Changes) {
         // In the order of the primary key, whose pages are then found one beside the other.
         let mut entries: Vec<&Entry> = changes.entries.iter().collect();
         entries.sort_unstable_by_key(|entry| (entry.account_id, entry.number));
         for entry in entries {
-            let Entered { account, number, seq, leg, asset, amount, balance } = &mut columns.entered;
+            let Entered { account, number, seq, leg, asset, amount, balance } = &mut self.entered;
             account.push(entry.account_id);
             number.push(entry.number);
             seq.push(entry.seq);
@@ -128,11 +150,29 @@ impl<'a> Appended<'a> {
             amount.push(entry.side.sign() * entry.amount);
             balance.push(entry.balance);
         }
-        Ok(columns)
     }
 
-    pub(super) fn params(&self) -> [&(dyn ToSql + Sync); 21] {
-        let Self { opened, recorded, entered } = self;
+    fn balances(&mut self, changes: &Changes) {
+        let opened: std::collections::HashSet<AccountId> = changes.opened.iter().map(|(id, _)| *id).collect();
+        for (account, balance) in &changes.balances {
+            let new = opened.contains(account);
+            if new {
+                self.sign.push(if balance.account.kind().normal().sign() > 0 { 1 } else { -1 });
+                self.guarded.push(balance.account.kind().guarded());
+            }
+            let Sums { id, debits, credits, held, entries } =
+                if new { &mut self.started } else { &mut self.moved };
+            id.push(*account);
+            debits.push(balance.debits);
+            credits.push(balance.credits);
+            held.push(balance.held);
+            entries.push(balance.entries);
+        }
+    }
+
+    /// The parameters of the statement.
+    pub(super) fn params<'p>(&'p self, tie: &'p Tie<'_>) -> [&'p (dyn ToSql + Sync); 45] {
+        let Self { opened, recorded, entered, started, sign, guarded, moved, held } = self;
         [
             &opened.id,
             &opened.kind,
@@ -154,52 +194,7 @@ impl<'a> Appended<'a> {
             &entered.leg,
             &entered.asset,
             &entered.amount,
-            &entered.balance,
-        ]
-    }
-}
-
-impl<'a> Settled<'a> {
-    pub(super) fn of(premise: &'a Premise, changes: &'a Changes) -> Self {
-        let head = |head: &'a Head| (head.seq, head.hash.as_slice());
-        let mut columns = Self {
-            started: Sums::default(),
-            sign: Vec::new(),
-            guarded: Vec::new(),
-            moved: Sums::default(),
-            held: Held::default(),
-            after: head(&changes.head),
-            before: head(&premise.head),
-            new: premise.keys(),
-        };
-        columns.balances(changes);
-        for hold in changes.holds.values() {
-            columns.held.push(hold, decided_at(changes));
-        }
-        columns
-    }
-
-    fn balances(&mut self, changes: &Changes) {
-        let opened: HashSet<AccountId> = changes.opened.iter().map(|(id, _)| *id).collect();
-        for (account, balance) in &changes.balances {
-            let new = opened.contains(account);
-            if new {
-                self.sign.push(if balance.account.kind().normal().sign() > 0 { 1 } else { -1 });
-                self.guarded.push(balance.account.kind().guarded());
-            }
-            let Sums { id, debits, credits, held, entries } =
-                if new { &mut self.started } else { &mut self.moved };
-            id.push(*account);
-            debits.push(balance.debits);
-            credits.push(balance.credits);
-            held.push(balance.held);
-            entries.push(balance.entries);
-        }
-    }
-
-    pub(super) fn params(&self) -> [&(dyn ToSql + Sync); 24] {
-        let Self { started, sign, guarded, moved, held, after, before, new } = self;
-        [
+            &entered.balance, //
             &started.id,
             sign,
             guarded,
@@ -219,24 +214,11 @@ impl<'a> Settled<'a> {
             &held.status,
             &held.expires_at,
             &held.at, //
-            &after.0,
-            &after.1,
-            &before.0,
-            &before.1,
-            new,
+            &tie.after.0,
+            &tie.after.1,
+            &tie.before.0,
+            &tie.before.1,
+            &tie.new,
         ]
-    }
-}
-
-impl Held {
-    fn push(&mut self, hold: &Hold, changed_at: Timestamp) {
-        let Self { id, account, amount, remaining, status, expires_at, at } = self;
-        id.push(hold.id);
-        account.push(hold.account.id());
-        amount.push(hold.amount);
-        remaining.push(hold.remaining);
-        status.push(hold.status.name());
-        expires_at.push(hold.expires_at);
-        at.push(changed_at);
     }
 }

@@ -1,0 +1,16 @@
+import { Alert } from 'antd';
+import { useTranslation } from 'react-i18next';
+import { toProblem } from '@/api/problem.ts';
+import { useFormats } from '@/format/use-formats.ts';
+import { useProblemText } from '@/ui/use-problem-text.ts';
+
+/** Why a move was refused, and from when on it is possible where that is known. */
+export function MoveRefused({ error }: { error: unknown }) {
+  const { t } = useTranslation('biz-orders');
+  const tell = useProblemText();
+  const formats = useFormats();
+  if (!error) return null;
+  const from = toProblem(error).members.possible_from;
+  const text = typeof from === 'string' ? t('possible_from', { at: formats.dateTime(from) }) : undefined;
+  return <Alert type="warning" showIcon title={tell(error)} description={text} />;
+}

@@ -1,0 +1,38 @@
+import { Link } from '@tanstack/react-router';
+import { Rate } from 'antd';
+import { useTranslation } from 'react-i18next';
+import type { Schemas } from '@/api/client.ts';
+import { AppointmentTime } from '@/biz/order/appointment-time.tsx';
+import { OrderStatus } from '@/biz/order/order-status.tsx';
+import { ServiceMark } from '@/biz/order/service-mark.tsx';
+import { Money } from '@/ui/money.tsx';
+import styles from './order-row.module.css';
+
+/** An order in the list; the whole row leads to it. */
+export function OrderRow({ order }: { order: Schemas['OrderBody'] }) {
+  const { t } = useTranslation('biz-orders');
+  return (
+    <li>
+      <Link to="/orders/$id" params={{ id: order.id }} className={styles.row}>
+        <ServiceMark onSite={order.on_site} />
+        <span className={styles.what}>
+          <strong>{order.service_name}</strong>
+          <span className={styles.when}>
+            <AppointmentTime from={order.starts_at} to={order.ends_at} />
+          </span>
+        </span>
+        <span className={styles.stars}>
+          {order.rating && (
+            <Rate disabled value={order.rating} size="small" aria-label={t('stars', { stars: order.rating })} />
+          )}
+        </span>
+        <span className={styles.amount}>
+          <Money value={order.amount} />
+        </span>
+        <span className={styles.status}>
+          <OrderStatus status={order.status} />
+        </span>
+      </Link>
+    </li>
+  );
+}

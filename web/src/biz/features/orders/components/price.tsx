@@ -1,0 +1,36 @@
+import { Rate } from 'antd';
+import { useTranslation } from 'react-i18next';
+import type { Schemas } from '@/api/client.ts';
+import { Money } from '@/ui/money.tsx';
+import styles from './facts.module.css';
+
+/** The money of an order, and the stars it was given. */
+export function Price({ order }: { order: Schemas['OrderBody'] }) {
+  const { t } = useTranslation('biz-orders');
+  return (
+    <dl className={styles.facts}>
+      <div>
+        <dt>{t('amount')}</dt>
+        <dd className={styles.sum}>
+          <Money value={order.amount} />
+        </dd>
+      </div>
+      {order.refund.minor > 0 && (
+        <div>
+          <dt>{t('refund')}</dt>
+          <dd>
+            <Money value={order.refund} />
+          </dd>
+        </div>
+      )}
+      {order.rating && (
+        <div>
+          <dt>{t('rating')}</dt>
+          <dd>
+            <Rate disabled value={order.rating} aria-label={t('stars', { stars: order.rating })} />
+          </dd>
+        </div>
+      )}
+    </dl>
+  );
+}

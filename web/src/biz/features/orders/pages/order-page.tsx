@@ -1,0 +1,34 @@
+import { ArrowLeftOutlined } from '@ant-design/icons';
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { OrderStatus } from '@/biz/order/order-status.tsx';
+import { DeskPage } from '@/ui/desk/desk-page.tsx';
+import { Loaded } from '@/ui/loaded.tsx';
+import { useParam } from '@/ui/routing/use-param.ts';
+import { useSearchText } from '@/ui/routing/use-search-text.ts';
+import { SkeletonLines } from '@/ui/skeleton.tsx';
+import { OrderView } from '../components/order-view.tsx';
+import { Won } from '../components/won.tsx';
+import { useOrder } from '../queries/use-order.ts';
+import styles from './order-page.module.css';
+
+export default function OrderPage() {
+  const { t } = useTranslation('biz-orders');
+  const order = useOrder(useParam('id'));
+  const [won] = useSearchText('won');
+  const status = order.data?.status;
+  return (
+    <>
+      <Link to="/orders" className={styles.back}>
+        <ArrowLeftOutlined aria-hidden="true" />
+        {t('back')}
+      </Link>
+      {won !== '' && status === 'assigned' && <Won />}
+      <DeskPage title={order.data?.service_name ?? t('order')} actions={status && <OrderStatus status={status} />}>
+        <Loaded query={order} skeleton={<SkeletonLines count={9} />}>
+          {(data) => <OrderView order={data} />}
+        </Loaded>
+      </DeskPage>
+    </>
+  );
+}

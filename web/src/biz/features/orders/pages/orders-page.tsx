@@ -1,0 +1,53 @@
+import { Link } from '@tanstack/react-router';
+import { Button } from 'antd';
+import { useTranslation } from 'react-i18next';
+import { DeskPage } from '@/ui/desk/desk-page.tsx';
+import { EmptyState } from '@/ui/empty-state.tsx';
+import { Loaded } from '@/ui/loaded.tsx';
+import { useSearchText } from '@/ui/routing/use-search-text.ts';
+import { SkeletonList } from '@/ui/skeleton.tsx';
+import { OrderRow } from '../components/order-row.tsx';
+import { filters, StatusFilter } from '../components/status-filter.tsx';
+import { useOrders } from '../queries/use-orders.ts';
+import styles from './orders-page.module.css';
+
+export default function OrdersPage() {
+  const { t } = useTranslation('biz-orders');
+  const [wanted, setWanted] = useSearchText('status');
+  const status = filters.find((filter) => filter === wanted);
+  const orders = useOrders(status);
+  const nothing = (
+    <EmptyState
+      title={t(status ? 'none.title_filtered' : 'none.title')}
+      text={t('none.text')}
+      action={<Link to="/">{t('none.action')}</Link>}
+    />
+  );
+  return (
+    <DeskPage title={t('title')} text={t('text')}>
+      <StatusFilter value={status} onChange={setWanted} />
+      <div className={styles.list}>
+        <Loaded
+          query={orders}
+          skeleton={<SkeletonList count={6} />}
+          empty={{ when: (all) => !all.length, show: nothing }}
+        >
+          {(all) => (
+            <ul>
+              {all.map((order) => (
+                <OrderRow key={order.id} order={order} />
+              ))}
+            </ul>
+          )}
+        </Loaded>
+      </div>
+      {orders.hasNextPage && (
+        <div className={styles.more}>
+          <Button size="large" loading={orders.isFetchingNextPage} onClick={() => void orders.fetchNextPage()}>
+            {t('more')}
+          </Button>
+        </div>
+      )}
+    </DeskPage>
+  );
+}

@@ -5,6 +5,11 @@ export const pages: readonly PageRoute[] = [
   { path: '/', page: () => import('./features/home/pages/home-page.tsx'), texts: ['home', 'metrics'] },
   { path: '/login', page: () => import('./features/login/pages/login-page.tsx'), texts: [], bare: true },
   {
+    path: '/health',
+    page: () => import('./features/health/pages/overview-page.tsx'),
+    texts: ['health', 'health-goals', 'metrics'],
+  },
+  {
     path: '/services',
     page: () => import('./features/services/pages/services-page.tsx'),
     texts: ['services', 'market'],

@@ -16,7 +16,9 @@ export const unitNames: Readonly<Record<string, Names>> = {
   cm: same('cm'),
   d: { zh: '天', en: 'd' },
   h: { zh: '小时', en: 'h' },
+  kJ: { zh: '千焦', en: 'kJ' },
   kcal: { zh: '千卡', en: 'kcal' },
+  kPa: same('kPa'),
   kg: same('kg'),
   'kg/m2': same('kg/m²'),
   km: { zh: '公里', en: 'km' },
@@ -27,4 +29,7 @@ export const unitNames: Readonly<Record<string, Names>> = {
   'mmol/L': same('mmol/L'),
   ms: { zh: '毫秒', en: 'ms' },
   s: { zh: '秒', en: 's' },
+  '[degF]': same('°F'),
+  '[lb_av]': { zh: '磅', en: 'lb' },
+  '{jin}': { zh: '斤', en: 'jin' },
 };

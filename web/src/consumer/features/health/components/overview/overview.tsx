@@ -1,0 +1,82 @@
+import { Link } from '@tanstack/react-router';
+import { Button } from 'antd-mobile';
+import { useTranslation } from 'react-i18next';
+import { EmptyState } from '@/ui/empty-state.tsx';
+import { Loaded } from '@/ui/loaded.tsx';
+import { SkeletonBlock } from '@/ui/skeleton.tsx';
+import { Card } from '../../../../layout/card.tsx';
+import { Section } from '../../../../layout/section.tsx';
+import { useLatestRecords } from '../../queries/use-latest-records.ts';
+import { useAdding } from '../adding/use-adding.ts';
+import { AssessmentCard } from './assessment-card.tsx';
+import { LatestCards } from './latest-cards.tsx';
+import styles from './overview.module.css';
+import { ServicesReceived } from './services-received.tsx';
+
+const places = ['a', 'b', 'c', 'd'];
+
+/** The numbers of the record, or the invitation to the first of them. */
+export function Overview() {
+  const { t } = useTranslation('health');
+  const skeleton = (
+    <div className={styles.cards} aria-busy="true">
+      {places.map((place) => (
+        <SkeletonBlock key={place} height="9rem" />
+      ))}
+    </div>
+  );
+  return (
+    <Loaded
+      query={useLatestRecords()}
+      skeleton={skeleton}
+      empty={{ when: (records) => records.length === 0, show: <Invitation /> }}
+    >
+      {(records) => {
+        const measured = records.filter(({ values }) => values.length > 0);
+        return (
+          <>
+            {measured.length > 0 ? (
+              <Section title={t('latest')}>
+                <LatestCards records={measured} />
+              </Section>
+            ) : (
+              <Invitation />
+            )}
+            {measured.length > 0 && (
+              <Section title={t('assessments')}>
+                <div className={styles.pair}>
+                  <AssessmentCard kind="blood-pressure" />
+                  <AssessmentCard kind="bmi" />
+                </div>
+              </Section>
+            )}
+            <ServicesReceived records={records} />
+          </>
+        );
+      }}
+    </Loaded>
+  );
+}
+
+function Invitation() {
+  const { t } = useTranslation('health');
+  const add = useAdding();
+  return (
+    <Card>
+      <EmptyState
+        title={t('empty.title')}
+        text={t('empty.text')}
+        action={
+          <div className={styles.invitation}>
+            <Button color="primary" size="large" onClick={() => add()}>
+              {t('add_reading')}
+            </Button>
+            <Link to="/health/transfer" className={styles.link}>
+              {t('empty.import')}
+            </Link>
+          </div>
+        }
+      />
+    </Card>
+  );
+}

@@ -20,6 +20,11 @@ export const pages: readonly PageRoute[] = [
     texts: ['services', 'market'],
   },
   {
+    path: '/services/$id/book',
+    page: () => import('./features/services/pages/booking-page.tsx'),
+    texts: ['services', 'booking', 'market'],
+  },
+  {
     path: '/practitioners/$id',
     page: () => import('./features/services/pages/practitioner-page.tsx'),
     texts: ['services', 'market'],

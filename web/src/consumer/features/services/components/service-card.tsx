@@ -1,5 +1,4 @@
 import { Link } from '@tanstack/react-router';
-import { useTranslation } from 'react-i18next';
 import type { Schemas } from '@/api/client.ts';
 import { useFormats } from '@/format/use-formats.ts';
 import { useLanguage } from '@/i18n/use-language.ts';
@@ -10,7 +9,6 @@ import { WhereBadge } from './where-badge.tsx';
 
 /** A service in the list: what it is, where, how long and for how much. */
 export function ServiceCard({ service }: { service: Schemas['ServiceBody'] }) {
-  const { t } = useTranslation('services');
   const { pick } = useLanguage();
   const formats = useFormats();
   return (
@@ -26,7 +24,6 @@ export function ServiceCard({ service }: { service: Schemas['ServiceBody'] }) {
       </span>
       <span className={styles.price}>
         <Money value={service.price} as="price" />
-        <span className={styles.from}>{t('from')}</span>
       </span>
     </Link>
   );

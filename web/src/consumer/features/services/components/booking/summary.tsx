@@ -1,0 +1,45 @@
+import { Button } from 'antd-mobile';
+import { useTranslation } from 'react-i18next';
+import type { Schemas } from '@/api/client.ts';
+import { useFormats } from '@/format/use-formats.ts';
+import { Money } from '@/ui/money.tsx';
+import { Card } from '../../../../layout/card.tsx';
+import { Section } from '../../../../layout/section.tsx';
+import { RefundPolicy } from '../../../../market/refund-policy.tsx';
+import styles from './summary.module.css';
+
+interface Props {
+  service: Schemas['ServiceBody'];
+  offer: Schemas['ListedOfferBody'] | null;
+  startsAt: number | null;
+}
+
+/** The price, what calling off costs, and the button; the button stays in reach of the thumb. */
+export function Summary({ service, offer, startsAt }: Props) {
+  const { t } = useTranslation('booking');
+  const formats = useFormats();
+  const price = offer?.price ?? service.price;
+  const when =
+    startsAt === null
+      ? t('no_time')
+      : `${formats.weekday(startsAt)} ${formats.span(startsAt, startsAt + service.duration_minutes * 60_000)}`;
+  return (
+    <>
+      <Section title={t('refunds')}>
+        <Card>
+          <RefundPolicy />
+        </Card>
+      </Section>
+      <div className={styles.bar}>
+        <p className={styles.text}>
+          <Money value={price} as="price" />
+          <span className={`numbers ${styles.when}`}>{when}</span>
+        </p>
+        <Button type="submit" color="primary">
+          {t('submit')}
+        </Button>
+      </div>
+      <p className={styles.later}>{t('pay_later')}</p>
+    </>
+  );
+}

@@ -4,5 +4,11 @@ import type { PageRoute } from '@/ui/routing/page-route.ts';
 export const pages: readonly PageRoute[] = [
   { path: '/users', page: () => import('./features/users/pages/users-page.tsx'), texts: ['ops-users'] },
   { path: '/users/$id', page: () => import('./features/users/pages/user-page.tsx'), texts: ['ops-users', 'ops-trail'] },
-  { path: '/audit', page: () => import('./features/audit/pages/audit-page.tsx'), texts: ['ops-audit'] },
+  {
+    path: '/orders/$id',
+    page: () => import('./features/orders/pages/order-page.tsx'),
+    texts: ['ops-orders', 'ops-order', 'ops-trail'],
+  },
+  { path: '/inbox', page: () => import('./features/sandbox/pages/inbox-page.tsx'), texts: ['ops-sandbox'] },
+  { path: '/audit', page: () => import('./features/audit/pages/audit-page.tsx'), texts: ['ops-audit', 'ops-trail'] },
 ];

@@ -1,0 +1,59 @@
+import { Card } from 'antd';
+import { useTranslation } from 'react-i18next';
+import { OrderStatus } from '@/ops/order/order-status.tsx';
+import { useAccess } from '@/session/use-access.ts';
+import { DeskPage } from '@/ui/desk/desk-page.tsx';
+import { RequirePermission } from '@/ui/desk/require-permission.tsx';
+import { Stack } from '@/ui/desk/stack.tsx';
+import { Loaded } from '@/ui/loaded.tsx';
+import { useParam } from '@/ui/routing/use-param.ts';
+import { SkeletonPage } from '@/ui/skeleton.tsx';
+import { CancelButton } from '../components/cancel-button.tsx';
+import { EventsCard } from '../components/events-card.tsx';
+import { OrderFacts } from '../components/order-facts.tsx';
+import { OrderSteps } from '../components/order-steps.tsx';
+import { PeopleCard } from '../components/people-card.tsx';
+import { TimelineCard } from '../components/timeline-card.tsx';
+import { useOrder } from '../queries/use-order.ts';
+import styles from './order-page.module.css';
+
+export default function OrderPage() {
+  const { t } = useTranslation('ops-orders');
+  const id = useParam('id');
+  const { can } = useAccess();
+  const order = useOrder(id);
+  return (
+    <RequirePermission permission="orders:manage">
+      <Loaded query={order} skeleton={<SkeletonPage />}>
+        {(found) => (
+          <DeskPage
+            title={found.service_name}
+            text={t('order_text')}
+            actions={
+              <>
+                <OrderStatus status={found.status} />
+                {found.due_at && <CancelButton orderId={found.id} />}
+              </>
+            }
+          >
+            <Stack>
+              <Card>
+                <div className={styles.steps}>
+                  <OrderSteps order={found} />
+                </div>
+                <OrderFacts order={found} />
+              </Card>
+              <Stack columns={2}>
+                <TimelineCard order={found} />
+                <Stack>
+                  <PeopleCard order={found} />
+                  {can('audit:read') && <EventsCard orderId={found.id} />}
+                </Stack>
+              </Stack>
+            </Stack>
+          </DeskPage>
+        )}
+      </Loaded>
+    </RequirePermission>
+  );
+}

@@ -9,6 +9,7 @@ import styles from './account-menu.module.css';
 export function AccountMenu() {
   const { t } = useTranslation('session');
   const account = useAccount();
+  const name = account.data?.display_name;
   const logout = useLogout();
   const items = [
     { key: 'here', icon: <LogoutOutlined />, label: t('logout.here') },
@@ -16,9 +17,14 @@ export function AccountMenu() {
   ];
   return (
     <Dropdown menu={{ items, onClick: ({ key }) => logout.mutate(key === 'everywhere') }} trigger={['click']}>
-      <Button type="text" className={styles.button} aria-label={t('account')} loading={logout.isPending}>
+      <Button
+        type="text"
+        className={styles.button}
+        aria-label={[t('account'), name].filter(Boolean).join(' ')}
+        loading={logout.isPending}
+      >
         <Avatar size={28} icon={<UserOutlined />} />
-        <span className={styles.name}>{account.data?.display_name}</span>
+        <span className={styles.name}>{name}</span>
       </Button>
     </Dropdown>
   );

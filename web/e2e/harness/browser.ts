@@ -1,0 +1,90 @@
+import { execFileSync } from 'node:child_process';
+import { type Browser, chromium, type Page } from 'playwright-core';
+import { inject } from 'vitest';
+
+export const sizes = { phone: { width: 390, height: 844 }, desk: { width: 1440, height: 900 } } as const;
+export type Size = keyof typeof sizes;
+export const languages = ['zh-CN', 'en'] as const;
+export type Language = (typeof languages)[number];
+
+/** Accounts of the demonstration. */
+export const people = { consumer: 'consumer', practitioner: 'practitioner', operator: 'operator' } as const;
+export type Person = keyof typeof people;
+export const password = 'wellspring-demo';
+
+export interface Visit {
+  size?: Size;
+  language?: Language;
+  scheme?: 'light' | 'dark';
+  /** Who is signed in already; nobody where it is left out. */
+  as?: Person;
+}
+
+/** A page in a browser context of its own, with what went wrong in it. */
+export interface Visitor {
+  page: Page;
+  url: string;
+  /** Errors of the console and of the page's scripts, but for refusals that a test expects. */
+  errors: string[];
+  close(): Promise<void>;
+}
+
+let browser: Promise<Browser> | undefined;
+
+function launch(): Promise<Browser> {
+  const found =
+    process.env.WELLSPRING_CHROMIUM ??
+    execFileSync('sh', ['-c', 'command -v chromium || command -v chrome'], { encoding: 'utf8' }).trim();
+  // Without a sandbox of its own only where there is no user to sandbox.
+  const args = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+  browser ??= chromium.launch({ executablePath: found, args });
+  return browser;
+}
+
+export async function closeBrowser(): Promise<void> {
+  await (await browser)?.close();
+  browser = undefined;
+}
+
+export async function visit({
+  size = 'phone',
+  language = 'zh-CN',
+  scheme = 'light',
+  as,
+}: Visit = {}): Promise<Visitor> {
+  const url = inject('url');
+  const context = await (await launch()).newContext({
+    baseURL: url,
+    viewport: sizes[size],
+    isMobile: size === 'phone',
+    hasTouch: size === 'phone',
+    locale: language,
+    colorScheme: scheme,
+    timezoneId: 'Asia/Shanghai',
+    reducedMotion: 'reduce',
+  });
+  if (as) {
+    const answer = await context.request.post('/api/v1/auth/login', {
+      headers: { 'x-session': 'cookie' },
+      data: { email: `${people[as]}@example.com`, password },
+    });
+    if (!answer.ok()) throw new Error(`${as} cannot sign in: ${await answer.text()}`);
+    await context.addInitScript(() => localStorage.setItem('wellspring.signed-in', ''));
+  }
+  const page = await context.newPage();
+  const errors: string[] = [];
+  page.on('console', (message) => {
+    if (message.type() === 'error') errors.push(`${page.url()}: ${message.text()}`);
+  });
+  page.on('pageerror', (error) => errors.push(`${page.url()}: ${error.message}`));
+  return { page, url, errors, close: () => context.close() };
+}
+
+/** Waits until the page has its texts, its code and what it asked for. Streams go on, so there is no idle network to wait for. */
+export async function settle(page: Page): Promise<void> {
+  await page.locator('h1').first().waitFor();
+  for (let quiet = 0; quiet < 3; ) {
+    await page.waitForTimeout(150);
+    quiet = (await page.locator('[aria-busy="true"], .ant-spin-spinning').count()) === 0 ? quiet + 1 : 0;
+  }
+}

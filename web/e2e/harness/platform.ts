@@ -1,0 +1,92 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { createInterface } from 'node:readline';
+import { preview } from 'vite';
+import type { TestProject } from 'vitest/node';
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** Where the pages are. */
+    url: string;
+  }
+}
+
+const programs = [process.env.WELLSPRING_BIN, '../target/release/wellspring', '../target/debug/wellspring'];
+
+/** Starts what the tests need: the platform, unless `WELLSPRING_URL` names one, and the web where the platform has none. */
+export default async function start(project: TestProject): Promise<() => Promise<void>> {
+  const stops: (() => Promise<void>)[] = [];
+  const stop = async () => {
+    for (const each of stops.reverse()) await each();
+  };
+  try {
+    const platform = process.env.WELLSPRING_URL ?? (await startPlatform(stops));
+    project.provide('url', (await servesWeb(platform)) ? platform : await startPages(platform, stops));
+    return stop;
+  } catch (fault) {
+    await stop();
+    throw fault;
+  }
+}
+
+async function startPlatform(stops: (() => Promise<void>)[]): Promise<string> {
+  const program = programs.find((path) => path && existsSync(path));
+  if (!program) throw new Error('no program: build it, or name one in WELLSPRING_BIN or a platform in WELLSPRING_URL');
+  const folder = await mkdtemp(join(tmpdir(), 'wellspring-e2e-'));
+  const [edge, admin] = [await freePort(), await freePort()];
+  const child = spawn(resolve(program), ['--data', folder, 'up', '--demo'], {
+    env: { ...process.env, WELLSPRING_LISTEN: `127.0.0.1:${edge}`, WELLSPRING_ADMIN_LISTEN: `127.0.0.1:${admin}` },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  stops.push(async () => {
+    if (child.exitCode === null) {
+      child.kill('SIGINT');
+      await once(child, 'exit');
+    }
+    await rm(folder, { recursive: true, force: true });
+  });
+  await ready(child);
+  return `http://127.0.0.1:${edge}`;
+}
+
+function ready(child: ChildProcess): Promise<void> {
+  const last: string[] = [];
+  return new Promise((done, fail) => {
+    for (const output of [child.stdout, child.stderr]) {
+      if (!output) continue;
+      createInterface({ input: output }).on('line', (line) => {
+        if (last.push(line) > 20) last.shift();
+        if (line.startsWith('the demo town')) console.log(line);
+        if (line.includes('Wellspring is ready')) done();
+      });
+    }
+    child.once('exit', (code) => fail(new Error(`the platform ended with ${code}:\n${last.join('\n')}`)));
+  });
+}
+
+async function servesWeb(platform: string): Promise<boolean> {
+  const answer = await fetch(platform, { headers: { accept: 'text/html' } });
+  return answer.ok && (await answer.text()).includes('id="app"');
+}
+
+async function startPages(platform: string, stops: (() => Promise<void>)[]): Promise<string> {
+  process.env.WELLSPRING_URL = platform;
+  const port = await freePort();
+  const server = await preview({ preview: { host: '127.0.0.1', port, strictPort: true } });
+  stops.push(() => server.close());
+  return `http://127.0.0.1:${port}`;
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const address = server.address();
+  server.close();
+  if (address === null || typeof address === 'string') throw new Error('no free port');
+  return address.port;
+}

@@ -1,39 +1,57 @@
-import { Table, Tag, Typography } from 'antd';
+import { Button, Table } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { Schemas } from '@/api/client.ts';
+import { EventName } from '@/ops/trail/event-name.tsx';
+import { ShortId } from '@/ui/desk/short-id.tsx';
 import { When } from '@/ui/when.tsx';
+import { DataClass } from './data-class.tsx';
 
 type Entry = Schemas['AuditBody'];
 
-const colours: Record<string, string> = { health: 'volcano', personal: 'gold', financial: 'blue' };
+interface Props {
+  entries: Entry[];
+  fetching: boolean;
+  onOpen: (entry: Entry) => void;
+}
 
-export function AuditTable({ entries }: { entries: Entry[] }) {
+export function AuditTable({ entries, fetching, onOpen }: Props) {
   const { t } = useTranslation('ops-audit');
   return (
     <Table<Entry>
       rowKey="seq"
       size="middle"
       dataSource={entries}
+      loading={fetching}
       pagination={false}
-      scroll={{ x: 'max-content' }}
       columns={[
-        { title: t('seq'), dataIndex: 'seq', align: 'right', className: 'numbers' },
-        { title: t('at'), dataIndex: 'occurred_at', render: (at: string) => <When at={at} as="exact" /> },
+        { title: t('seq'), dataIndex: 'seq', align: 'right', className: 'numbers', responsive: ['md'] },
         {
-          title: t('kind'),
-          dataIndex: 'kind',
-          render: (kind: string) => <Typography.Text code>{kind}</Typography.Text>,
+          title: t('at'),
+          dataIndex: 'occurred_at',
+          className: 'numbers',
+          render: (at: string) => <When at={at} as="dateTime" />,
         },
-        { title: t('class'), dataIndex: 'class', render: (name: string) => <Tag color={colours[name]}>{name}</Tag> },
+        { title: t('kind'), dataIndex: 'kind', render: (kind: string) => <EventName kind={kind} /> },
+        {
+          title: t('class'),
+          dataIndex: 'class',
+          responsive: ['md'],
+          render: (name: string) => <DataClass name={name} />,
+        },
         {
           title: t('subject'),
           dataIndex: 'subject',
-          render: (subject: string) => <Typography.Text copyable={{ text: subject }}>{subject}</Typography.Text>,
+          responsive: ['sm'],
+          render: (subject: string) => <ShortId id={subject} />,
         },
         {
-          title: t('hash'),
-          dataIndex: 'hash',
-          render: (hash: string) => <Typography.Text type="secondary">{hash.slice(0, 12)}</Typography.Text>,
+          key: 'open',
+          align: 'right',
+          render: (_, entry) => (
+            <Button size="small" onClick={() => onOpen(entry)} aria-label={t('open_number', { seq: entry.seq })}>
+              {t('open')}
+            </Button>
+          ),
         },
       ]}
     />

@@ -1,40 +1,52 @@
-import { Button, Card } from 'antd';
+import { useNavigate } from '@tanstack/react-router';
+import { Card } from 'antd';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Schemas } from '@/api/client.ts';
 import { DeskPage } from '@/ui/desk/desk-page.tsx';
+import { LoadMore } from '@/ui/desk/load-more.tsx';
+import { RequirePermission } from '@/ui/desk/require-permission.tsx';
 import { EmptyState } from '@/ui/empty-state.tsx';
 import { Loaded } from '@/ui/loaded.tsx';
 import { useSearchText } from '@/ui/routing/use-search-text.ts';
 import { SkeletonLines } from '@/ui/skeleton.tsx';
 import { AuditFilters } from '../components/audit-filters.tsx';
 import { AuditTable } from '../components/audit-table.tsx';
-import { useAuditLog } from '../queries/use-audit-log.ts';
-import styles from './audit-page.module.css';
+import { ChainCheck } from '../components/chain-check.tsx';
+import { EntryDrawer } from '../components/entry-drawer.tsx';
+import { type AuditFilter, useAuditLog } from '../queries/use-audit-log.ts';
 
 export default function AuditPage() {
   const { t } = useTranslation('ops-audit');
-  const [kind, setKind] = useSearchText('kind');
-  const [subject, setSubject] = useSearchText('subject');
-  const log = useAuditLog({ kind, subject });
+  const navigate = useNavigate();
+  const [kind] = useSearchText('kind');
+  const [subject] = useSearchText('subject');
+  const [from] = useSearchText('from');
+  const [to] = useSearchText('to');
+  const [open, setOpen] = useState<Schemas['AuditBody'] | null>(null);
+  const filter = { kind, subject, from, to };
+  const log = useAuditLog(filter);
+  const look = (wanted: AuditFilter) => {
+    const search = Object.fromEntries(Object.entries(wanted).filter(([, value]) => value !== ''));
+    void navigate({ to: '.', search: search as never, replace: true });
+  };
   const nothing = <EmptyState title={t('none.title')} text={t('none.text')} />;
   return (
-    <DeskPage title={t('title')} text={t('text')}>
-      <Card>
-        <AuditFilters kind={kind} subject={subject} onKind={setKind} onSubject={setSubject} />
-        <Loaded
-          query={log}
-          skeleton={<SkeletonLines count={8} />}
-          empty={{ when: (all) => !all.length, show: nothing }}
-        >
-          {(entries) => <AuditTable entries={entries} />}
-        </Loaded>
-        {log.hasNextPage && (
-          <div className={styles.more}>
-            <Button loading={log.isFetchingNextPage} onClick={() => void log.fetchNextPage()}>
-              {t('more')}
-            </Button>
-          </div>
-        )}
-      </Card>
-    </DeskPage>
+    <RequirePermission permission="audit:read">
+      <DeskPage title={t('title')} text={t('text')} actions={<ChainCheck />}>
+        <Card>
+          <AuditFilters filter={filter} onFilter={look} />
+          <Loaded
+            query={log}
+            skeleton={<SkeletonLines count={8} />}
+            empty={{ when: (all) => !all.length, show: nothing }}
+          >
+            {(entries) => <AuditTable entries={entries} fetching={log.isPlaceholderData} onOpen={setOpen} />}
+          </Loaded>
+          <LoadMore pages={log} />
+        </Card>
+        <EntryDrawer entry={open} onClose={() => setOpen(null)} />
+      </DeskPage>
+    </RequirePermission>
   );
 }

@@ -37,7 +37,7 @@ export default function UsersPage() {
             skeleton={<SkeletonList count={8} />}
             empty={{ when: (all) => !all.length, show: nobody }}
           >
-            {(all) => <UserTable users={all} fetching={users.isFetching && !users.isFetchingNextPage} />}
+            {(all) => <UserTable users={all} fetching={users.isPlaceholderData} />}
           </Loaded>
           <LoadMore pages={users} />
         </Card>

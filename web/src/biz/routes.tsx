@@ -4,6 +4,11 @@ import type { PageRoute } from '@/ui/routing/page-route.ts';
 export const pages: readonly PageRoute[] = [
   { path: '/', page: () => import('./features/hall/pages/hall-page.tsx'), texts: ['biz-hall', 'biz-order'] },
   {
+    path: '/schedule',
+    page: () => import('./features/schedule/pages/schedule-page.tsx'),
+    texts: ['biz-schedule', 'biz-order'],
+  },
+  {
     path: '/orders',
     page: () => import('./features/orders/pages/orders-page.tsx'),
     texts: ['biz-orders', 'biz-order'],

@@ -18,6 +18,7 @@ import type ops from './zh-CN/ops.json';
 import type opsAudit from './zh-CN/ops-audit.json';
 import type opsOrder from './zh-CN/ops-order.json';
 import type opsOrders from './zh-CN/ops-orders.json';
+import type opsRules from './zh-CN/ops-rules.json';
 import type opsSandbox from './zh-CN/ops-sandbox.json';
 import type opsTrail from './zh-CN/ops-trail.json';
 import type opsUsers from './zh-CN/ops-users.json';
@@ -47,6 +48,7 @@ declare module 'i18next' {
       'ops-audit': typeof opsAudit;
       'ops-order': typeof opsOrder;
       'ops-orders': typeof opsOrders;
+      'ops-rules': typeof opsRules;
       'ops-sandbox': typeof opsSandbox;
       'ops-trail': typeof opsTrail;
       'ops-users': typeof opsUsers;

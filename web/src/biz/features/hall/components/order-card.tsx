@@ -4,6 +4,7 @@ import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { toProblem } from '@/api/problem.ts';
 import { Countdown } from '@/biz/order/countdown.tsx';
+import { useServiceName } from '@/biz/order/use-service-name.ts';
 import type { Departure, Entry } from '../board/board.ts';
 import { useGrab } from '../queries/use-grab.ts';
 import styles from './order-card.module.css';
@@ -22,6 +23,7 @@ const lost: Record<string, Departure> = { 'trade.already_taken': 'taken', 'trade
 /** An order that can be taken with one tap. */
 export function OrderCard({ entry: { order, arrived, left }, part, onGone }: Props) {
   const { t } = useTranslation('biz-hall');
+  const nameOf = useServiceName();
   const grab = useGrab();
   const reaching = grab.isPending || grab.isSuccess;
   const how = grab.error ? lost[toProblem(grab.error).code] : undefined;
@@ -31,7 +33,7 @@ export function OrderCard({ entry: { order, arrived, left }, part, onGone }: Pro
   const gone = left !== null && !reaching;
   const look = [styles.card, arrived !== null && styles.fresh, gone && styles.gone].filter(Boolean).join(' ');
   return (
-    <article className={look} aria-label={order.service_name}>
+    <article className={look} aria-label={nameOf(order)}>
       <OrderFacts order={order} part={part} />
       {grab.error && <WhyNot error={grab.error} />}
       <footer className={styles.foot}>

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { AppointmentTime } from '@/biz/order/appointment-time.tsx';
 import { minutesBetween } from '@/biz/order/minutes-between.ts';
 import { ServiceMark } from '@/biz/order/service-mark.tsx';
+import { useServiceName } from '@/biz/order/use-service-name.ts';
 import { useFormats } from '@/format/use-formats.ts';
 import { Money } from '@/ui/money.tsx';
 import type { Pooled } from '../board/board.ts';
@@ -12,13 +13,14 @@ import styles from './order-facts.module.css';
 export function OrderFacts({ order, part }: { order: Pooled; part: number | null }) {
   const { t } = useTranslation('biz-hall');
   const formats = useFormats();
+  const nameOf = useServiceName();
   const { amount } = order;
   const own = part === null ? null : { ...amount, minor: Math.floor((amount.minor * part) / 100) * 100 };
   return (
     <div className={styles.facts}>
       <ServiceMark onSite={order.on_site} />
       <div className={styles.what}>
-        <h2 className={styles.name}>{order.service_name}</h2>
+        <h2 className={styles.name}>{nameOf(order)}</h2>
         <p className={styles.length}>{formats.duration(minutesBetween(order.starts_at, order.ends_at) * 60)}</p>
       </div>
       <p className={styles.price}>

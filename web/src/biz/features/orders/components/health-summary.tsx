@@ -40,7 +40,7 @@ export function HealthSummary({ summary }: { summary: Schemas['HealthSummary'] }
       <p className={styles.classes}>
         <span>{t('care.granted')}</span>
         {granted.map((each) => (
-          <Tag key={each} color="green">
+          <Tag key={each} className={styles.agreed}>
             {t(`class.${each}`)}
           </Tag>
         ))}

@@ -5,18 +5,20 @@ import type { Schemas } from '@/api/client.ts';
 import { AppointmentTime } from '@/biz/order/appointment-time.tsx';
 import { OrderStatus } from '@/biz/order/order-status.tsx';
 import { ServiceMark } from '@/biz/order/service-mark.tsx';
+import { useServiceName } from '@/biz/order/use-service-name.ts';
 import { Money } from '@/ui/money.tsx';
 import styles from './order-row.module.css';
 
 /** An order in the list; the whole row leads to it. */
 export function OrderRow({ order }: { order: Schemas['OrderBody'] }) {
   const { t } = useTranslation('biz-orders');
+  const nameOf = useServiceName();
   return (
     <li>
       <Link to="/orders/$id" params={{ id: order.id }} className={styles.row}>
         <ServiceMark onSite={order.on_site} />
         <span className={styles.what}>
-          <strong>{order.service_name}</strong>
+          <strong>{nameOf(order)}</strong>
           <span className={styles.when}>
             <AppointmentTime from={order.starts_at} to={order.ends_at} />
           </span>

@@ -2,6 +2,7 @@ import { ArrowLeftOutlined } from '@ant-design/icons';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { OrderStatus } from '@/biz/order/order-status.tsx';
+import { useServiceName } from '@/biz/order/use-service-name.ts';
 import { DeskPage } from '@/ui/desk/desk-page.tsx';
 import { Loaded } from '@/ui/loaded.tsx';
 import { useParam } from '@/ui/routing/use-param.ts';
@@ -15,6 +16,7 @@ import styles from './order-page.module.css';
 export default function OrderPage() {
   const { t } = useTranslation('biz-orders');
   const order = useOrder(useParam('id'));
+  const nameOf = useServiceName();
   const [won] = useSearchText('won');
   const status = order.data?.status;
   return (
@@ -24,7 +26,10 @@ export default function OrderPage() {
         {t('back')}
       </Link>
       {won !== '' && status === 'assigned' && <Won />}
-      <DeskPage title={order.data?.service_name ?? t('order')} actions={status && <OrderStatus status={status} />}>
+      <DeskPage
+        title={order.data ? nameOf(order.data) : t('order')}
+        actions={status && <OrderStatus status={status} />}
+      >
         <Loaded query={order} skeleton={<SkeletonLines count={9} />}>
           {(data) => <OrderView order={data} />}
         </Loaded>

@@ -10,6 +10,16 @@ export const pages: readonly PageRoute[] = [
     texts: ['health', 'health-goals', 'metrics'],
   },
   {
+    path: '/health/metrics/$code',
+    page: () => import('./features/health/pages/metric-page.tsx'),
+    texts: ['health', 'metrics'],
+  },
+  {
+    path: '/health/goals',
+    page: () => import('./features/health/pages/goals-page.tsx'),
+    texts: ['health', 'health-goals', 'metrics'],
+  },
+  {
     path: '/services',
     page: () => import('./features/services/pages/services-page.tsx'),
     texts: ['services', 'market'],
@@ -29,4 +39,11 @@ export const pages: readonly PageRoute[] = [
     page: () => import('./features/services/pages/practitioner-page.tsx'),
     texts: ['services', 'market'],
   },
+  { path: '/orders', page: () => import('./features/orders/pages/orders-page.tsx'), texts: ['orders'] },
+  {
+    path: '/orders/$id',
+    page: () => import('./features/orders/pages/order-page.tsx'),
+    texts: ['orders', 'market'],
+  },
+  { path: '/orders/$id/pay', page: () => import('./features/cashier/pages/cashier-page.tsx'), texts: ['cashier'] },
 ];

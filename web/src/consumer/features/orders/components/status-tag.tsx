@@ -1,0 +1,9 @@
+import { useTranslation } from 'react-i18next';
+import { type Status, tones } from './life.ts';
+import styles from './status-tag.module.css';
+
+/** Where an order stands. */
+export function StatusTag({ status }: { status: Status }) {
+  const { t } = useTranslation('orders');
+  return <span className={`${styles.tag} ${styles[tones[status]]}`}>{t(`status.${status}`)}</span>;
+}

@@ -10,21 +10,31 @@ import { Failure } from '@/ui/failure.tsx';
 import { SkeletonLines } from '@/ui/skeleton.tsx';
 import { Card } from '../../../../layout/card.tsx';
 import { type AssessmentKind, useAssessment } from '../../queries/use-assessment.ts';
+import { bloodPressure, height, weight } from '../../record/metrics.ts';
 import { useAdding } from '../adding/use-adding.ts';
 import styles from './assessment-card.module.css';
 import { AssessmentSheet } from './assessment-sheet.tsx';
 import { CategoryTag } from './category-tag.tsx';
 
+interface Props {
+  kind: AssessmentKind;
+  /** What there are readings of. */
+  codes: readonly string[];
+}
+
+const needed = { bmi: [weight, height], 'blood-pressure': [bloodPressure] };
+
 /** Where the latest values stand by a guideline, or what is missing to say so. */
-export function AssessmentCard({ kind }: { kind: AssessmentKind }) {
-  const assessment = useAssessment(kind);
-  const missing = assessment.data ? [] : missingOf(assessment.error);
+export function AssessmentCard({ kind, codes }: Props) {
+  const absent = needed[kind].filter((code) => !codes.includes(code));
+  const assessment = useAssessment(kind, absent.length === 0);
+  const missing = absent.length > 0 ? absent : missingOf(assessment.error);
   return (
     <Card>
-      {assessment.data ? (
-        <Assessed kind={kind} assessment={assessment.data} />
-      ) : missing.length > 0 ? (
+      {missing.length > 0 ? (
         <Missing kind={kind} codes={missing} />
+      ) : assessment.data ? (
+        <Assessed kind={kind} assessment={assessment.data} />
       ) : assessment.error ? (
         <Failure error={assessment.error} onRetry={assessment.refetch} />
       ) : (

@@ -30,11 +30,11 @@ export function MetricCard({ record, series, days }: Props) {
       : formats.number(total, decimals);
   return (
     <Link to={`/health/metrics/${record.code}`} className={styles.card}>
-      <span className={styles.name}>{nameOf(record.code, record.name)}</span>
-      <span className={styles.value}>
-        <span className={`numbers ${styles.number}`}>{value}</span>{' '}
+      <span className={styles.head}>
+        <span className={styles.name}>{nameOf(record.code, record.name)}</span>
         <span className={styles.unit}>{formats.unit(record.values[0]?.unit ?? '')}</span>
       </span>
+      <span className={`numbers ${styles.number}`}>{value}</span>
       <Spark lines={linesOf(series, days)} bars={total !== null} />
       <span className={styles.when}>
         {total !== null && last ? t('total_on', { day: formats.date(noonOf(last.from)) }) : <When at={record.at} />}

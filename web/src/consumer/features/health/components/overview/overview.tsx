@@ -33,6 +33,7 @@ export function Overview() {
     >
       {(records) => {
         const measured = records.filter(({ values }) => values.length > 0);
+        const codes = measured.map(({ code }) => code);
         return (
           <>
             {measured.length > 0 ? (
@@ -45,8 +46,8 @@ export function Overview() {
             {measured.length > 0 && (
               <Section title={t('assessments')}>
                 <div className={styles.pair}>
-                  <AssessmentCard kind="blood-pressure" />
-                  <AssessmentCard kind="bmi" />
+                  <AssessmentCard kind="blood-pressure" codes={codes} />
+                  <AssessmentCard kind="bmi" codes={codes} />
                 </div>
               </Section>
             )}

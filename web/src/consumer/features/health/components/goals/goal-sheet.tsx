@@ -1,0 +1,67 @@
+import { Button, Toast } from 'antd-mobile';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Schemas } from '@/api/client.ts';
+import { toProblem } from '@/api/problem.ts';
+import { useUserId } from '@/session/use-session.ts';
+import { Sheet } from '@/ui/phone/sheet.tsx';
+import { useSetGoals } from '../../queries/use-set-goals.ts';
+import { aimable, draftOf, goalOf, newAim, withGoal } from '../../record/aims.ts';
+import { ownZone } from '../../record/moments.ts';
+import { GoalForm } from './goal-form.tsx';
+
+interface Props {
+  goals: readonly Schemas['GoalBody'][];
+  /** The goal to change; a new one without. */
+  goal: Schemas['GoalBody'] | null;
+  onClose: () => void;
+}
+
+/** Sets a goal or changes one. Shown while it is there. */
+export function GoalSheet({ goals, goal, onClose }: Props) {
+  const { t } = useTranslation('health-goals');
+  const id = useUserId();
+  const set = useSetGoals();
+  const free = aimable.find(({ code }) => !goals.some((other) => other.code === code)) ?? aimable[0];
+  const [draft, setDraft] = useState(() => (goal ? draftOf(goal) : newAim(free?.code ?? '')));
+  const request = goalOf(draft);
+  const all = request ? withGoal(goals, request, goal) : null;
+  const save = async () => {
+    if (!all) return;
+    const body = { goals: all.goals, zone: ownZone() };
+    const answer = await set.mutateAsync({ params: { path: { id } }, body }).catch(() => null);
+    if (!answer) return;
+    onClose();
+    Toast.show({ content: t('saved') });
+  };
+  return (
+    <Sheet
+      open
+      title={goal ? t('edit') : t('add')}
+      onClose={onClose}
+      actions={
+        <Button
+          block
+          color="primary"
+          size="large"
+          loading={set.isPending}
+          disabled={!request}
+          onClick={() => void save()}
+        >
+          {t('save')}
+        </Button>
+      }
+    >
+      <GoalForm
+        draft={draft}
+        fixed={goal !== null}
+        problem={set.error ? toProblem(set.error) : null}
+        place={all?.place ?? 0}
+        onChange={(next) => {
+          set.reset();
+          setDraft(next);
+        }}
+      />
+    </Sheet>
+  );
+}

@@ -20,6 +20,7 @@ export function Navigation() {
                 <place.icon />
               </span>
               {t(`place.${place.key}`)}
+              {place.badge && <place.badge />}
             </Link>
           </li>
         ))}

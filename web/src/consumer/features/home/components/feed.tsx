@@ -1,46 +1,31 @@
-import { Button } from 'antd-mobile';
+import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { EmptyState } from '@/ui/empty-state.tsx';
-import { Loaded } from '@/ui/loaded.tsx';
-import { SkeletonList } from '@/ui/skeleton.tsx';
-import { Card } from '../../../layout/card.tsx';
-import { useFeed } from '../queries/use-feed.ts';
-import { Activity } from './activity.tsx';
+import { useSearchText } from '@/ui/routing/use-search-text.ts';
+import { Section } from '../../../layout/section.tsx';
+import { usePreferences } from '../../../social/queries/use-preferences.ts';
+import type { FeedMode } from '../queries/use-feed.ts';
 import styles from './feed.module.css';
+import { FeedList } from './feed-list.tsx';
+import { FeedTabs } from './feed-tabs.tsx';
 
+const modes: readonly FeedMode[] = ['for_you', 'following'];
+
+/** The feed: what is suggested and what comes from whom one follows, or, where ranking is off, simply the newest. */
 export function Feed() {
   const { t } = useTranslation('home');
-  const feed = useFeed();
-  const nothing = <EmptyState title={t('no_feed.title')} text={t('no_feed.text')} />;
+  const [asked, choose] = useSearchText('feed', 'for_you');
+  const { data: preferences } = usePreferences();
+  const mode = modes.find((name) => name === asked) ?? 'for_you';
+  const action = preferences?.chronological ? (
+    <Link to="/me/feed" className={styles.order}>
+      {t('newest_first')}
+    </Link>
+  ) : (
+    <FeedTabs modes={modes} mode={mode} onChange={choose} />
+  );
   return (
-    <Card>
-      <Loaded query={feed} skeleton={<SkeletonList />} empty={{ when: (items) => items.length === 0, show: nothing }}>
-        {(items) => (
-          <>
-            <ol className={styles.items}>
-              {items.map((item) => (
-                <li key={item.activity_id} className={styles.item}>
-                  <Activity item={item} />
-                </li>
-              ))}
-            </ol>
-            {feed.hasNextPage ? (
-              <Button
-                block
-                fill="none"
-                color="primary"
-                loading={feed.isFetchingNextPage}
-                loadingText={t('loading_more')}
-                onClick={() => void feed.fetchNextPage()}
-              >
-                {t('more')}
-              </Button>
-            ) : (
-              <p className={styles.end}>{t('end')}</p>
-            )}
-          </>
-        )}
-      </Loaded>
-    </Card>
+    <Section title={t('feed')} action={action}>
+      <FeedList key={mode} mode={mode} />
+    </Section>
   );
 }

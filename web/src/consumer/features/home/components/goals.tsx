@@ -1,25 +1,34 @@
+import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { Schemas } from '@/api/client.ts';
 import { useFormats } from '@/format/use-formats.ts';
 import { useMetricName } from '@/format/use-metric-name.ts';
 import { Loaded } from '@/ui/loaded.tsx';
-import { SkeletonLines } from '@/ui/skeleton.tsx';
+import { SkeletonList } from '@/ui/skeleton.tsx';
 import { Card } from '../../../layout/card.tsx';
 import { useGoals } from '../queries/use-goals.ts';
 import styles from './goals.module.css';
+import { Ring } from './ring.tsx';
+
+const most = 3;
 
 export function Goals() {
   const { t } = useTranslation('home');
+  const none = (
+    <Link to="/health/goals" className={styles.none}>
+      {t('no_goals')}
+    </Link>
+  );
   return (
     <Card>
       <Loaded
         query={useGoals()}
-        skeleton={<SkeletonLines count={2} />}
-        empty={{ when: (goals) => goals.length === 0, show: <p className={styles.none}>{t('no_goals')}</p> }}
+        skeleton={<SkeletonList count={1} />}
+        empty={{ when: (goals) => goals.length === 0, show: none }}
       >
         {(goals) => (
           <ul className={styles.goals}>
-            {goals.map((goal) => (
+            {goals.slice(0, most).map((goal) => (
               <Goal key={goal.goal_id} goal={goal} />
             ))}
           </ul>
@@ -34,15 +43,22 @@ function Goal({ goal }: { goal: Schemas['GoalBody'] }) {
   const formats = useFormats();
   const nameOf = useMetricName();
   const ratio = goal.progress?.ratio ?? 0;
+  const streak = goal.progress?.streak ?? 0;
   const name = nameOf(goal.code, goal.name);
   return (
     <li>
-      <p className={styles.line}>
-        <span>{name}</span>
-        <span className="numbers">{formats.percent(ratio)}</span>
-      </p>
-      <progress className={styles.bar} value={ratio} aria-label={name} />
-      <p className={styles.target}>{t('goal_of', { target: formats.quantity(targetOf(goal.aim), goal.unit) })}</p>
+      <Link to="/health/goals" className={styles.goal}>
+        <Ring ratio={ratio} achieved={goal.progress?.achieved ?? false} label={name}>
+          {formats.percent(Math.min(1, ratio))}
+        </Ring>
+        <span className={styles.text}>
+          <span className={styles.name}>{name}</span>
+          <span className={styles.target}>
+            {t('goal_of', { target: formats.quantity(targetOf(goal.aim), goal.unit) })}
+          </span>
+          {streak > 1 && <span className={styles.target}>{t('streak', { count: streak })}</span>}
+        </span>
+      </Link>
     </li>
   );
 }

@@ -1,9 +1,9 @@
-import { GiftOutline } from 'antd-mobile-icons';
+import { Link } from '@tanstack/react-router';
+import { GiftOutline, RightOutline } from 'antd-mobile-icons';
 import { useTranslation } from 'react-i18next';
 import { useFormats } from '@/format/use-formats.ts';
 import { Loaded } from '@/ui/loaded.tsx';
-import { SkeletonLines } from '@/ui/skeleton.tsx';
-import { Card } from '../../../layout/card.tsx';
+import { SkeletonBlock } from '@/ui/skeleton.tsx';
 import { usePoints } from '../queries/use-points.ts';
 import styles from './points.module.css';
 
@@ -11,16 +11,15 @@ export function Points() {
   const { t } = useTranslation('home');
   const formats = useFormats();
   return (
-    <Card>
-      <Loaded query={usePoints()} skeleton={<SkeletonLines count={1} />}>
-        {(points) => (
-          <p className={styles.points}>
-            <GiftOutline className={styles.icon} aria-hidden="true" />
-            <span>{t('points')}</span>
-            <strong className={`numbers ${styles.number}`}>{formats.number(points)}</strong>
-          </p>
-        )}
-      </Loaded>
-    </Card>
+    <Loaded query={usePoints()} skeleton={<SkeletonBlock height="3.75rem" />}>
+      {(points) => (
+        <Link to="/points" className={styles.points}>
+          <GiftOutline className={styles.icon} aria-hidden="true" />
+          <span>{t('points')}</span>
+          <strong className={`numbers ${styles.number}`}>{formats.number(points)}</strong>
+          <RightOutline className={styles.go} aria-hidden="true" />
+        </Link>
+      )}
+    </Loaded>
   );
 }

@@ -1,41 +1,41 @@
 import { useTranslation } from 'react-i18next';
-import { useAccount } from '@/session/use-account.ts';
-import { Page } from '../../../layout/page.tsx';
+import { PullToRefresh } from '@/ui/phone/pull-to-refresh.tsx';
 import { Section } from '../../../layout/section.tsx';
 import { Feed } from '../components/feed.tsx';
 import { Goals } from '../components/goals.tsx';
-import { NextAppointment } from '../components/next-appointment.tsx';
+import { HomeHead } from '../components/home-head.tsx';
+import { NextStep } from '../components/next-step.tsx';
 import { Points } from '../components/points.tsx';
 import { TodaysNumbers } from '../components/todays-numbers.tsx';
+import { Trending } from '../components/trending.tsx';
+import { useRefresh } from '../scroll/use-refresh.ts';
+import styles from './home-page.module.css';
 
 export default function HomePage() {
   const { t } = useTranslation('home');
-  const account = useAccount();
-  const name = account.data?.display_name ?? '';
   return (
-    <Page
-      title={t(`greeting.${partOfDay(new Date().getHours())}`, { name })}
-      aside={
-        <>
-          <NextAppointment />
+    <PullToRefresh onRefresh={useRefresh()}>
+      <div className={styles.page}>
+        <HomeHead />
+        <div className={styles.numbers}>
+          <Section title={t('today')}>
+            <TodaysNumbers />
+          </Section>
+        </div>
+        <div className={styles.aside}>
+          <div className={styles.next}>
+            <NextStep />
+          </div>
           <Section title={t('goals')}>
             <Goals />
           </Section>
           <Points />
-        </>
-      }
-    >
-      <Section title={t('today')}>
-        <TodaysNumbers />
-      </Section>
-      <Section title={t('feed')}>
-        <Feed />
-      </Section>
-    </Page>
+          <Trending />
+        </div>
+        <div className={styles.feed}>
+          <Feed />
+        </div>
+      </div>
+    </PullToRefresh>
   );
-}
-
-function partOfDay(hour: number) {
-  if (hour < 12) return 'morning';
-  return hour < 18 ? 'afternoon' : 'evening';
 }

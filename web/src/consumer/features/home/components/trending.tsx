@@ -1,0 +1,45 @@
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import type { Schemas } from '@/api/client.ts';
+import { useFormats } from '@/format/use-formats.ts';
+import { useLanguage } from '@/i18n/use-language.ts';
+import { Section } from '../../../layout/section.tsx';
+import { usePractitionerName } from '../../../social/queries/use-practitioner-name.ts';
+import { useTrending } from '../queries/use-trending.ts';
+import styles from './trending.module.css';
+
+/** What many people take part in now; nothing where nothing is popular or it cannot be told. */
+export function Trending() {
+  const { t } = useTranslation('home');
+  const { data: items = [] } = useTrending();
+  if (items.length === 0) return null;
+  return (
+    <Section title={t('trending')}>
+      <ol className={styles.items}>
+        {items.map((item) => (
+          <li key={item.rank}>
+            <Subject item={item} />
+          </li>
+        ))}
+      </ol>
+    </Section>
+  );
+}
+
+function Subject({ item: { rank, subject, title, reason } }: { item: Schemas['TrendingItem'] }) {
+  const { t } = useTranslation('home');
+  const formats = useFormats();
+  const { pick } = useLanguage();
+  const person = subject.kind === 'practitioner';
+  const name = usePractitionerName(person ? subject.id : null);
+  const to = person ? `/practitioners/${subject.id}` : `/services/${subject.id}`;
+  return (
+    <Link to={to} className={styles.item}>
+      <span className={`numbers ${styles.rank}`}>{formats.number(rank)}</span>
+      <span className={styles.text}>
+        <span className={styles.name}>{title ?? name.data ?? t(person ? 'practitioner' : 'service')}</span>
+        <span className={styles.reason}>{pick(reason)}</span>
+      </span>
+    </Link>
+  );
+}

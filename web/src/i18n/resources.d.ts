@@ -2,6 +2,7 @@
 
 import type biz from './zh-CN/biz.json';
 import type bizHall from './zh-CN/biz-hall.json';
+import type bizIncome from './zh-CN/biz-income.json';
 import type bizOrder from './zh-CN/biz-order.json';
 import type bizOrders from './zh-CN/biz-orders.json';
 import type bizRatings from './zh-CN/biz-ratings.json';
@@ -34,6 +35,7 @@ declare module 'i18next' {
     resources: {
       biz: typeof biz;
       'biz-hall': typeof bizHall;
+      'biz-income': typeof bizIncome;
       'biz-order': typeof bizOrder;
       'biz-orders': typeof bizOrders;
       'biz-ratings': typeof bizRatings;

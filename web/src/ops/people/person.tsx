@@ -8,3 +8,9 @@ export function Person({ id }: { id: string }) {
   if (!data) return <ShortId id={id} to={`/users/${id}`} />;
   return <Link to={`/users/${id}`}>{data.display_name}</Link>;
 }
+
+/** Somebody's name and nothing else, for lists to choose from. */
+export function PersonName({ id }: { id: string }) {
+  const { data } = usePerson(id);
+  return data?.display_name ?? id;
+}

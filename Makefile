@@ -25,8 +25,11 @@ test: install web lint ## Install what is missing and run every check and test
 	# one build of everything, so that the system tests find the binary and nothing is compiled twice
 	cargo build --locked --workspace --all-targets
 	cargo test --locked --workspace --no-fail-fast
+	npm run check --prefix web --silent
 	@scripts/install edge
 	tests/edge/run
+	@scripts/install browser
+	WELLSPRING_BIN=$(CURDIR)/target/debug/wellspring npm run e2e --prefix web --silent
 
 .PHONY: web
 web: install web/dist/index.html ## Build the web, when its sources are newer than what was built
@@ -41,6 +44,23 @@ WEB_SOURCES := $(shell find web \( -name node_modules -o -name dist -o -name scr
 web/dist/index.html: web/node_modules/.package-lock.json $(WEB_SOURCES)
 	npm run build --prefix web --silent
 	@touch $@
+
+.PHONY: web-check
+web-check: web ## Check the web: its client, types, lints, unused code, tests, size
+	cargo build --locked --package wellspring
+	npm run check --prefix web --silent
+
+.PHONY: e2e
+e2e: web ## Walk the screens of the running platform in a browser; E2E_FILES='e2e/orders*' walks some
+	@scripts/install browser
+	cargo build --locked --package wellspring
+	WELLSPRING_BIN=$(CURDIR)/target/debug/wellspring npm run e2e --prefix web --silent
+
+.PHONY: screenshots
+screenshots: web ## Picture every page at both sizes in both languages, into web/screenshots
+	@scripts/install browser
+	cargo build --locked --package wellspring
+	WELLSPRING_BIN=$(CURDIR)/target/debug/wellspring npm run screenshots --prefix web --silent
 
 .PHONY: edge
 edge: ## Ask the running platform for everything its document offers, soundly and not

@@ -18,5 +18,6 @@ export const pages: readonly PageRoute[] = [
     page: () => import('./features/orders/pages/order-page.tsx'),
     texts: ['biz-orders', 'biz-order', 'metrics'],
   },
+  { path: '/income', page: () => import('./features/income/pages/income-page.tsx'), texts: ['biz-income'] },
   { path: '/ratings', page: () => import('./features/ratings/pages/ratings-page.tsx'), texts: ['biz-ratings'] },
 ];

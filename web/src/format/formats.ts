@@ -67,6 +67,12 @@ export class Formats {
     return new Intl.DateTimeFormat(this.locale, { year, month: 'short', day: 'numeric' }).format(new Date(at));
   }
 
+  /** A month, given by any moment in it, with its year where that is another. */
+  month(at: Moment): string {
+    const year = new Date(at).getFullYear() === new Date().getFullYear() ? undefined : ('numeric' as const);
+    return new Intl.DateTimeFormat(this.locale, { year, month: 'long' }).format(new Date(at));
+  }
+
   weekday(at: Moment, weekday: 'short' | 'long' = 'short'): string {
     return new Intl.DateTimeFormat(this.locale, { weekday }).format(new Date(at));
   }

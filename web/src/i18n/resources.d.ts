@@ -18,6 +18,7 @@ import type market from './zh-CN/market.json';
 import type metrics from './zh-CN/metrics.json';
 import type ops from './zh-CN/ops.json';
 import type opsAudit from './zh-CN/ops-audit.json';
+import type opsLedger from './zh-CN/ops-ledger.json';
 import type opsOrder from './zh-CN/ops-order.json';
 import type opsOrders from './zh-CN/ops-orders.json';
 import type opsRules from './zh-CN/ops-rules.json';
@@ -51,6 +52,7 @@ declare module 'i18next' {
       metrics: typeof metrics;
       ops: typeof ops;
       'ops-audit': typeof opsAudit;
+      'ops-ledger': typeof opsLedger;
       'ops-order': typeof opsOrder;
       'ops-orders': typeof opsOrders;
       'ops-rules': typeof opsRules;

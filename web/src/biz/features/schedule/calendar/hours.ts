@@ -1,8 +1,8 @@
 import { type Day, startOf } from './days.ts';
 
 interface Span {
-  starts_at: string;
-  ends_at: string;
+  starts_at: string | number;
+  ends_at: string | number;
 }
 
 /** The hours that a calendar shows. */

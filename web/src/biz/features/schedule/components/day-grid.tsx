@@ -22,7 +22,8 @@ export function DayGrid({ days, appointments, onDay }: Props) {
   const now = useNow(30_000);
   const today = dayOf(now);
   const shown = appointments.filter(({ starts_at }) => days.includes(dayOf(starts_at)));
-  const hours = hoursFor(shown);
+  const present = { starts_at: now, ends_at: now };
+  const hours = hoursFor(days.includes(today) ? [...shown, present] : shown);
   const ticks = Array.from({ length: hours.to - hours.from }, (_, index) => hours.from + index);
   const nowAt = positionOf(now, today, hours);
   return (

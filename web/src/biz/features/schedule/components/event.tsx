@@ -29,9 +29,10 @@ export function Event({ appointment, day, hours }: Props) {
       style={{ top: `${top * 100}%`, height: `${height * 100}%` }}
       title={`${formats.span(appointment.starts_at, appointment.ends_at)} · ${status}`}
     >
-      <span className={`numbers ${styles.time}`}>{formats.time(appointment.starts_at)}</span>
       <strong className={styles.name}>{nameOf(appointment)}</strong>
-      <span className={styles.status}>{status}</span>
+      <span className={`numbers ${styles.time}`}>
+        {formats.time(appointment.starts_at)} {status}
+      </span>
     </Link>
   );
 }

@@ -1,0 +1,67 @@
+import { Button, Card } from 'antd';
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { EmptyState } from '@/ui/empty-state.tsx';
+import { Loaded } from '@/ui/loaded.tsx';
+import { SkeletonLines } from '@/ui/skeleton.tsx';
+import { useSettlements } from '../queries/use-settlements.ts';
+import { gather, type Size } from '../report/buckets.ts';
+import { IncomeChart } from './income-chart.tsx';
+import styles from './report.module.css';
+import { SettlementRow } from './settlement-row.tsx';
+import { Totals } from './totals.tsx';
+
+interface Props {
+  from: string;
+  until: string;
+  size: Size;
+}
+
+/** The income of a period: sums, chart, settlements. */
+export function Report({ from, until, size }: Props) {
+  const { t } = useTranslation('biz-income');
+  const settlements = useSettlements(from, until);
+  const days = settlements.data?.days;
+  const buckets = useMemo(() => gather(days ?? [], { from, until }, size), [days, from, size, until]);
+  const nothing = <EmptyState title={t('none.title')} text={t('none.text')} />;
+  return (
+    <Loaded
+      query={settlements}
+      skeleton={
+        <Card>
+          <SkeletonLines count={9} />
+        </Card>
+      }
+    >
+      {({ totals, rows }) => (
+        <div className={styles.report}>
+          {totals && <Totals totals={totals} />}
+          <Card title={t('chart')}>
+            <IncomeChart buckets={buckets} size={size} currency={totals?.gross.currency ?? 'CNY'} />
+          </Card>
+          <Card title={t('list')} styles={{ body: { padding: 0 } }}>
+            {rows.length === 0 ? (
+              nothing
+            ) : (
+              <ul>
+                {rows.map((settlement) => (
+                  <SettlementRow key={settlement.settlement_id} settlement={settlement} />
+                ))}
+              </ul>
+            )}
+          </Card>
+          {settlements.hasNextPage && (
+            <Button
+              size="large"
+              className={styles.more}
+              loading={settlements.isFetchingNextPage}
+              onClick={() => void settlements.fetchNextPage()}
+            >
+              {t('more')}
+            </Button>
+          )}
+        </div>
+      )}
+    </Loaded>
+  );
+}

@@ -1,0 +1,11 @@
+import { useTranslation } from 'react-i18next';
+import { useFormats } from '@/format/use-formats.ts';
+import { Money } from '@/ui/money.tsx';
+
+/** An amount of what the ledger counts: money or points. */
+export function Sum({ amount, asset }: { amount: number; asset: string }) {
+  const { t } = useTranslation('ops-ledger');
+  const formats = useFormats();
+  if (asset !== 'PTS') return <Money value={{ minor: amount, currency: asset }} fraction="always" />;
+  return <span className="numbers">{t('points', { points: formats.number(amount) })}</span>;
+}

@@ -1,0 +1,67 @@
+import { Card, Segmented } from 'antd';
+import { useTranslation } from 'react-i18next';
+import { DeskPage } from '@/ui/desk/desk-page.tsx';
+import { LoadMore } from '@/ui/desk/load-more.tsx';
+import { RequirePermission } from '@/ui/desk/require-permission.tsx';
+import { ShortId } from '@/ui/desk/short-id.tsx';
+import { Stack } from '@/ui/desk/stack.tsx';
+import { EmptyState } from '@/ui/empty-state.tsx';
+import { Loaded } from '@/ui/loaded.tsx';
+import { useParam } from '@/ui/routing/use-param.ts';
+import { useSearchText } from '@/ui/routing/use-search-text.ts';
+import { SkeletonLines } from '@/ui/skeleton.tsx';
+import { AccountHead } from '../components/account-head.tsx';
+import { BalanceChart } from '../components/balance-chart.tsx';
+import { EntryTable } from '../components/entry-table.tsx';
+import { useLedgerNames } from '../components/use-ledger-names.ts';
+import { useBook } from '../queries/use-book.ts';
+import { useEntries } from '../queries/use-entries.ts';
+
+export default function AccountPage() {
+  const { t } = useTranslation('ops-ledger');
+  const id = useParam('id');
+  const names = useLedgerNames();
+  const [side, setSide] = useSearchText('side', 'all');
+  const book = useBook();
+  const entries = useEntries(id);
+  const account = book.data?.accounts.find(({ account_id }) => account_id === id);
+  const asset = account?.asset ?? 'CNY';
+  const nothing = <EmptyState title={t('no_entries')} />;
+  return (
+    <RequirePermission permission="ledger:read">
+      <DeskPage title={account ? names.account(account.kind) : t('one_account')} actions={<ShortId id={id} whole />}>
+        <Stack>
+          {account && <AccountHead account={account} />}
+          {(entries.data?.length ?? 0) > 2 && (
+            <Card title={t('balance_chart')}>
+              <BalanceChart entries={entries.data ?? []} asset={asset} />
+            </Card>
+          )}
+          <Card
+            title={t('entries')}
+            extra={
+              <Segmented
+                value={side}
+                onChange={setSide}
+                options={[
+                  { value: 'all', label: t('both_sides') },
+                  { value: 'debit', label: t('debit') },
+                  { value: 'credit', label: t('credit') },
+                ]}
+              />
+            }
+          >
+            <Loaded
+              query={entries}
+              skeleton={<SkeletonLines count={8} />}
+              empty={{ when: (all) => !all.length, show: nothing }}
+            >
+              {(all) => <EntryTable entries={all.filter((one) => side === 'all' || one.side === side)} asset={asset} />}
+            </Loaded>
+            <LoadMore pages={entries} />
+          </Card>
+        </Stack>
+      </DeskPage>
+    </RequirePermission>
+  );
+}

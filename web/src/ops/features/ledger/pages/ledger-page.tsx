@@ -1,0 +1,63 @@
+import { useNavigate } from '@tanstack/react-router';
+import { Card } from 'antd';
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { DeskPage } from '@/ui/desk/desk-page.tsx';
+import { LoadMore } from '@/ui/desk/load-more.tsx';
+import { RequirePermission } from '@/ui/desk/require-permission.tsx';
+import { Stack } from '@/ui/desk/stack.tsx';
+import { EmptyState } from '@/ui/empty-state.tsx';
+import { Loaded } from '@/ui/loaded.tsx';
+import { useSearchText } from '@/ui/routing/use-search-text.ts';
+import { SkeletonLines } from '@/ui/skeleton.tsx';
+import { AccountFilters } from '../components/account-filters.tsx';
+import { AccountTable } from '../components/account-table.tsx';
+import { Conservation } from '../components/conservation.tsx';
+import { totalsByKind } from '../components/conserved.ts';
+import { KindTable } from '../components/kind-table.tsx';
+import { type AccountFilter, useAccounts } from '../queries/use-accounts.ts';
+import { useBook } from '../queries/use-book.ts';
+
+export default function LedgerPage() {
+  const { t } = useTranslation('ops-ledger');
+  const navigate = useNavigate();
+  const [kind] = useSearchText('kind');
+  const [owner] = useSearchText('owner');
+  const book = useBook();
+  const kinds = useMemo(() => totalsByKind(book.data?.accounts ?? []), [book.data]);
+  const accounts = useAccounts({ kind, owner });
+  const look = (filter: AccountFilter) => {
+    const search = Object.fromEntries(Object.entries(filter).filter(([, value]) => value !== ''));
+    void navigate({ to: '.', search: search as never, replace: true, resetScroll: false });
+  };
+  const nothing = <EmptyState title={t('none.title')} text={t('none.text')} />;
+  return (
+    <RequirePermission permission="ledger:read">
+      <DeskPage title={t('title')} text={t('text')}>
+        <Stack>
+          <Card title={t('conservation.title')}>
+            <Loaded query={book} skeleton={<SkeletonLines count={4} />}>
+              {({ whole }) => <Conservation kinds={kinds} whole={whole} />}
+            </Loaded>
+          </Card>
+          <Card title={t('by_kind')}>
+            <Loaded query={book} skeleton={<SkeletonLines count={8} />}>
+              {() => <KindTable kinds={kinds} onKind={(wanted) => look({ kind: wanted, owner: '' })} />}
+            </Loaded>
+          </Card>
+          <Card title={t('accounts')}>
+            <AccountFilters filter={{ kind, owner }} onFilter={look} />
+            <Loaded
+              query={accounts}
+              skeleton={<SkeletonLines count={8} />}
+              empty={{ when: (all) => !all.length, show: nothing }}
+            >
+              {(all) => <AccountTable accounts={all} />}
+            </Loaded>
+            <LoadMore pages={accounts} />
+          </Card>
+        </Stack>
+      </DeskPage>
+    </RequirePermission>
+  );
+}

@@ -7,6 +7,7 @@ import { useFormats } from '@/format/use-formats.ts';
 import { useProblemText } from '@/ui/use-problem-text.ts';
 import { Card } from '../../../layout/card.tsx';
 import { Section } from '../../../layout/section.tsx';
+import { useServiceName } from '../../../market/use-service-name.ts';
 import { useStartPayment } from '../queries/use-start-payment.ts';
 import styles from './checkout.module.css';
 import { Till } from './till.tsx';
@@ -23,6 +24,7 @@ export function Checkout({ order, onPaid }: Props) {
   const { t } = useTranslation('cashier');
   const tell = useProblemText();
   const formats = useFormats();
+  const nameOf = useServiceName();
   const start = useStartPayment();
   const [transaction, setTransaction] = useState<string | null>(null);
   const pay = () =>
@@ -60,7 +62,7 @@ export function Checkout({ order, onPaid }: Props) {
         {t('pay', { amount: formats.money(order.amount, 'always') })}
       </Button>
       <p className={styles.guard}>{t('guard')}</p>
-      <Till transaction={transaction} onClose={() => setTransaction(null)} onPaid={paid} />
+      <Till transaction={transaction} service={nameOf(order)} onClose={() => setTransaction(null)} onPaid={paid} />
     </>
   );
 }

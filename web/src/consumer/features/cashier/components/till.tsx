@@ -11,12 +11,13 @@ import styles from './till.module.css';
 
 interface Props {
   transaction: string | null;
+  service: string;
   onClose: () => void;
   onPaid: () => void;
 }
 
 /** The cashier of the sandbox: pay with money that does not exist, or be declined. */
-export function Till({ transaction, onClose, onPaid }: Props) {
+export function Till({ transaction, service, onClose, onPaid }: Props) {
   const { t } = useTranslation('cashier');
   const tell = useProblemText();
   const till = useTill(transaction);
@@ -49,7 +50,7 @@ export function Till({ transaction, onClose, onPaid }: Props) {
       <Loaded query={till} skeleton={<SkeletonLines count={2} />}>
         {(found) => (
           <div className={styles.asked}>
-            <p>{found.description}</p>
+            <p>{service}</p>
             <p className={styles.amount}>
               <Money value={found.amount} as="price" fraction="always" />
             </p>

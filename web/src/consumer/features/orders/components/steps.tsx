@@ -18,7 +18,7 @@ export function Steps({ order }: { order: Schemas['OrderDetail'] }) {
   const cancelling = canCancel(order.status);
   if (!step && !cancelling) return null;
   return (
-    <div className={styles.steps}>
+    <div className={step && step !== 'again' ? `${styles.steps} ${styles.sticky}` : styles.steps}>
       {cancelling && <Button onClick={() => setSheet('cancel')}>{t('do.cancel')}</Button>}
       {step === 'pay' && (
         <LinkButton to={`/orders/${order.id}/pay`} kind="paying">

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import type { Schemas } from '@/api/client.ts';
 import { Loaded } from '@/ui/loaded.tsx';
 import { useParam } from '@/ui/routing/use-param.ts';
 import { SkeletonPage } from '@/ui/skeleton.tsx';
@@ -19,43 +20,49 @@ export default function OrderPage() {
   const { t } = useTranslation(['orders', 'market']);
   const query = useOrder(useParam('id'));
   return (
-    <Page title={t('order')} back="/orders">
-      <Loaded query={query} skeleton={<SkeletonPage />}>
-        {(order) => (
-          <>
-            <Headline order={order} />
-            {order.practitioner_id && (
-              <Section title={t('practitioner')}>
-                <PractitionerCard id={order.practitioner_id} />
-              </Section>
-            )}
-            <Section title={t('progress')}>
-              <Card>
-                <Timeline order={order} />
-              </Card>
+    <Loaded query={query} skeleton={<SkeletonPage />}>
+      {(order) => (
+        <Page title={t('order')} back="/orders" aside={<Facts order={order} />}>
+          <Headline order={order} />
+          {order.practitioner_id && (
+            <Section title={t('practitioner')}>
+              <PractitionerCard id={order.practitioner_id} />
             </Section>
-            {order.rating != null && (
-              <Section title={t('my_rating')}>
-                <Card>
-                  <Stars value={order.rating} label={t('market:rating.stars', { value: order.rating })} size={22} />
-                </Card>
-              </Section>
-            )}
-            <Section title={t('appointment')}>
-              <Details order={order} />
-            </Section>
-            <Section title={t('money')}>
-              <MoneyCard order={order} />
-            </Section>
-            {order.practitioner_id && (
-              <Section title={t('looks.title')}>
-                <Looks order={order.id} />
-              </Section>
-            )}
-            <Steps order={order} />
-          </>
-        )}
-      </Loaded>
-    </Page>
+          )}
+          <Section title={t('progress')}>
+            <Card>
+              <Timeline order={order} />
+            </Card>
+          </Section>
+          <Steps order={order} />
+        </Page>
+      )}
+    </Loaded>
+  );
+}
+
+function Facts({ order }: { order: Schemas['OrderDetail'] }) {
+  const { t } = useTranslation(['orders', 'market']);
+  return (
+    <>
+      {order.rating != null && (
+        <Section title={t('my_rating')}>
+          <Card>
+            <Stars value={order.rating} label={t('market:rating.stars', { value: order.rating })} size={22} />
+          </Card>
+        </Section>
+      )}
+      <Section title={t('appointment')}>
+        <Details order={order} />
+      </Section>
+      <Section title={t('money')}>
+        <MoneyCard order={order} />
+      </Section>
+      {order.practitioner_id && (
+        <Section title={t('looks.title')}>
+          <Looks order={order.id} />
+        </Section>
+      )}
+    </>
   );
 }

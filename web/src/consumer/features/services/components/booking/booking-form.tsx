@@ -45,8 +45,10 @@ export function BookingForm({ service, offer }: Props) {
   const bounds = boundsOf(problem?.members.earliest) ?? boundsAt(now, terms.leadMinutes, terms.horizonDays);
   const inTime = draft.startsAt !== null && draft.startsAt >= bounds.earliest ? draft : { ...draft, startsAt: null };
   const missing = missingIn(inTime, service.on_site);
-  const complaint = (part: (typeof missing)[number], pointer: string) =>
-    tried && missing.includes(part) ? t(`missing.${part}`) : problem?.about(pointer) && t(`missing.${part}`);
+  const complaint = (part: (typeof missing)[number], pointer: string) => {
+    if (tried && missing.includes(part)) return t(`missing.${part}`);
+    return problem?.about(pointer) ? t('check') : undefined;
+  };
 
   const send = () => {
     setTried(true);

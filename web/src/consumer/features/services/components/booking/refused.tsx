@@ -13,7 +13,9 @@ export function Refused({ problem }: { problem: Problem }) {
   const tell = useProblemText();
   const formats = useFormats();
   const place = useRef<HTMLDivElement>(null);
-  useEffect(() => place.current?.scrollIntoView({ block: 'center' }), []);
+  useEffect(() => {
+    place.current?.scrollIntoView({ block: 'center' });
+  }, []);
   const { earliest } = problem.members;
   return (
     <div ref={place} className={styles.refused} role="alert">

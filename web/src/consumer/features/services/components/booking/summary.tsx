@@ -30,6 +30,7 @@ export function Summary({ service, offer, startsAt }: Props) {
           <RefundPolicy />
         </Card>
       </Section>
+      <p className={styles.later}>{t('pay_later')}</p>
       <div className={styles.bar}>
         <p className={styles.text}>
           <Money value={price} as="price" />
@@ -39,7 +40,6 @@ export function Summary({ service, offer, startsAt }: Props) {
           {t('submit')}
         </Button>
       </div>
-      <p className={styles.later}>{t('pay_later')}</p>
     </>
   );
 }

@@ -18,6 +18,7 @@ use utoipa_swagger_ui::{Config, SwaggerUi};
 use crate::{
     browser_session,
     routes::{is_internal, operations},
+    work,
 };
 
 /// The page runs its own scripts and styles, and nothing from elsewhere.
@@ -50,6 +51,7 @@ pub fn merged(services: &[(&'static str, OpenApi)]) -> anyhow::Result<OpenApi> {
         let own = names::apart(taken, service, own)?;
         document.merge(published(service, own));
     }
+    document.merge(published("work", work::document(services)));
     Ok(document)
 }
 

@@ -1,7 +1,7 @@
 #![doc = include_str!("../README.md")]
 //!
 //! # The modules, in reading order
-//! [`config`] what an operator chooses · [`routes`] the table made from the services' own documents · [`access`] bearer
+//! [`config`] what an operator chooses · [`routes`] the table made from the services' own documents · [`work`] what every service has for its operators · [`access`] bearer
 //! tokens to identities · [`browser_session`] refresh tokens in cookies · [`forward`] one request through, with
 //! [`patience`] · [`edge`] limits, CORS, security headers · [`documents`] the
 //! OpenAPI document and the page that shows it · [`site`] the applications' pages and files
@@ -15,6 +15,7 @@ mod forward;
 mod patience;
 pub mod routes;
 mod site;
+mod work;
 
 use std::sync::Arc;
 
@@ -44,7 +45,7 @@ pub struct Deps {
 pub fn router(deps: Deps) -> anyhow::Result<Router> {
     let Deps { config, env, signer, channels, directory, services, site } = deps;
     let document = merged(&services)?;
-    let table = routes::table(&services)?;
+    let table = routes::table(&work::shared_out(&services))?;
     let access = access::Access::new(auth_api::Client::new(channels.to("auth")), env.clone());
     let gate = Arc::new(forward::Gate::new(&config, access, signer));
     let (of_sessions, others): (Vec<_>, Vec<_>) = table.into_iter().partition(browser_session::concerns);

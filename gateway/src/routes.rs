@@ -14,6 +14,8 @@ use axum::{
 use kernel_call::{Channel, Directory};
 use utoipa::openapi::{OpenApi, PathItem, path::Operation};
 
+use crate::work;
+
 /// One path at the edge.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Route {
@@ -54,7 +56,7 @@ pub fn table(services: &[(&'static str, OpenApi)]) -> anyhow::Result<Vec<Route>>
 /// service checks the signed identity itself.
 pub fn for_services(services: &[(&'static str, OpenApi)], directory: &Directory) -> Router {
     let mut paths: BTreeMap<String, BTreeMap<String, Channel>> = BTreeMap::new();
-    for (service, document) in services {
+    for (service, document) in &work::shared_out(services) {
         for (path, item) in &document.paths.paths {
             for (method, _) in operations(item) {
                 paths.entry(shape(path)).or_default().insert(method.to_string(), directory.to(service));

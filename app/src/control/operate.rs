@@ -6,7 +6,7 @@ use anyhow::Context;
 use jiff::{SignedDuration, ToSpan, tz::TimeZone};
 use kernel::{Env, Id};
 use kernel_postgres::Database;
-use kernel_work::{inbox, jobs, saga};
+use kernel_work::{JobId, inbox, jobs, saga};
 use uuid::Uuid;
 
 use super::{Request, clock};
@@ -78,7 +78,7 @@ async fn list(db: &Database, text: &mut String) -> anyhow::Result<usize> {
         writeln!(
             text,
             "{service} job {} {}: {}",
-            job.id,
+            JobId::from_uuid(job.id),
             job.kind,
             job.error.as_deref().unwrap_or("unknown")
         )?;
@@ -90,7 +90,7 @@ async fn list(db: &Database, text: &mut String) -> anyhow::Result<usize> {
     Ok(events.len() + parked.len() + stuck.len())
 }
 
-/// An event is named by its number, a saga by its id, a job by its UUID.
+/// An event is named by its number, a saga and a job by their ids.
 async fn retry_work(db: &Database, env: &Env, id: &str) -> anyhow::Result<()> {
     let conn = db.write().await?;
     let done = if let Ok(seq) = id.parse::<i64>() {
@@ -98,8 +98,8 @@ async fn retry_work(db: &Database, env: &Env, id: &str) -> anyhow::Result<()> {
     } else if let Ok(saga) = id.parse::<saga::SagaId>() {
         saga::operator::retry(&conn, env, saga, "by an operator").await?
     } else {
-        let job = id.parse::<Uuid>().with_context(|| format!("{id} is no event, job or saga"))?;
-        jobs::operator::retry(&conn, env, job).await?
+        let job = id.parse::<JobId>().with_context(|| format!("{id} is no event, job or saga"))?;
+        jobs::operator::retry(&conn, env, job.uuid()).await?
     };
     anyhow::ensure!(done, "nothing of {} with the id {id} waits for an operator", db.service());
     Ok(())

@@ -107,9 +107,31 @@ async fn the_document_shows_public_endpoints_only() {
     let edge = Edge::new(Config::default());
     let reply = edge.get("/openapi.json", &[]).await;
     let paths = reply.json["paths"].as_object().unwrap();
-    assert_eq!(paths.keys().collect::<Vec<_>>(), ["/api/v1/things/{id}"]);
+    let own: Vec<_> = paths.keys().filter(|path| !path.starts_with("/api/v1/work/")).collect();
+    assert_eq!(own, ["/api/v1/things/{id}"]);
     assert_eq!(reply.json["components"]["securitySchemes"]["bearer"]["scheme"], "bearer");
     assert_eq!(edge.get("/docs/", &[]).await.status, 200);
+}
+
+#[tokio::test]
+async fn what_every_service_has_is_documented_once_and_led_to_the_one_that_is_named() {
+    let edge = Edge::new(Config::default());
+    let document = edge.get("/openapi.json", &[]).await.json;
+    let read = &document["paths"]["/api/v1/work/{service}/sagas"]["get"];
+    assert_eq!(read["tags"][0], "work");
+    let service = &read["parameters"].as_array().unwrap()[0];
+    assert_eq!((&service["name"], &service["schema"]["enum"][0]), (&"service".into(), &"echo".into()));
+    let reply = edge.get("/api/v1/work/echo/sagas?status=stuck", &[]).await;
+    assert_eq!((reply.status, &reply.json["path"]), (200, &"/api/v1/work/echo/sagas".into()));
+    for nobody in ["/api/v1/work/nobody/sagas", "/api/v1/work/echo/everything"] {
+        assert_eq!(edge.get(nobody, &[]).await.status, 404, "{nobody}");
+    }
+}
+
+#[test]
+fn operators_hold_the_permission_that_work_asks_for() {
+    use kernel_http::{Permission, operating::OperateWork};
+    assert_eq!(OperateWork::NAME, auth_api::permissions::WORK_OPERATE);
 }
 
 #[tokio::test]

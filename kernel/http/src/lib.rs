@@ -9,6 +9,7 @@
 //! | [`write`](mod@write) | idempotent writes: the first answer is stored with the effect |
 //! | [`problems`] | the refusals that endpoints share, for the document |
 //! | [`limit`] | rate limits by key |
+//! | [`operating`] | what operators see and do of every service's durable work |
 //! | [`layers`] | what surrounds every handler: identity, context, telemetry |
 
 pub mod access;
@@ -16,6 +17,7 @@ pub mod extract;
 pub mod layers;
 pub mod limit;
 pub mod module;
+pub mod operating;
 pub mod problems;
 pub mod write;
 

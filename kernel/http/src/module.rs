@@ -9,7 +9,7 @@ use refinery::Runner;
 use serde::de::DeserializeOwned;
 use utoipa::openapi::OpenApi;
 
-use crate::{layers, write::Answers};
+use crate::{layers, operating, write::Answers};
 
 /// A service as the role table lists it. Nothing of it needs a database until it is built.
 #[derive(Clone, Copy)]
@@ -62,9 +62,10 @@ impl Deps {
 }
 
 impl Module {
-    /// The routes with everything that surrounds a handler.
+    /// The routes, with those of every service and everything that surrounds a handler.
     pub fn surrounded(&self, service: &'static str, deps: &Deps, signer: &Signer) -> Router {
-        layers::surround(service, self.router.clone(), signer.clone(), deps.answers(), deps.env.clone())
+        let router = self.router.clone().merge(operating::router(service, deps, &self.duties));
+        layers::surround(service, router, signer.clone(), deps.answers(), deps.env.clone())
     }
 }
 

@@ -70,6 +70,11 @@ impl Duties {
         self.subscriptions.iter().map(|subscription| subscription.consumer)
     }
 
+    /// The names of what recurs.
+    pub fn recurring(&self) -> impl Iterator<Item = &'static str> {
+        self.schedules.iter().map(Schedule::name)
+    }
+
     /// Names are stored and lead to handlers, so each stands for one.
     pub(crate) fn validate(&self) -> anyhow::Result<()> {
         let mut seen = HashSet::new();

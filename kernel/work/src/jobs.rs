@@ -19,3 +19,13 @@ pub use enqueue::{Options, cancel, enqueue, reschedule};
 pub(crate) use job::BoundJob;
 pub use job::{Job, JobHandler};
 pub use schedule::Schedule;
+
+/// Names the ids of jobs.
+pub enum JobIds {}
+
+impl kernel::Kind for JobIds {
+    const PREFIX: &'static str = "job";
+}
+
+/// The id of a job, as operators name it.
+pub type JobId = kernel::Id<JobIds>;

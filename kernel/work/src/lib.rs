@@ -13,6 +13,7 @@
 //! | [`work`] | what a use case holds: waking the workers, starting and driving sagas |
 //! | [`duties`] | what a service registers: its subscriptions, jobs, schedules and sagas |
 //! | [`runtime`] | the tasks that do it, and their draining in tests |
+//! | [`operated`] | the event that tells what an operator did about it |
 //! | [`status`] | counts for metrics and the doctor |
 //! | [`testing`] | shared tests for sagas |
 
@@ -23,6 +24,7 @@ mod failure;
 mod handler;
 pub mod inbox;
 pub mod jobs;
+pub mod operated;
 pub mod outbox;
 #[cfg(test)]
 mod registry;
@@ -39,7 +41,8 @@ pub use bus::{Bus, Subscriber};
 pub use duties::Duties;
 pub use failure::Permanent;
 pub use inbox::Subscription;
-pub use jobs::{Job, JobContext, JobHandler, Options, Schedule};
+pub use jobs::{Job, JobContext, JobHandler, JobId, Options, Schedule};
+pub use operated::{Act, WorkOperated};
 pub use runtime::{Running, WorkDefinition, WorkRuntime};
 pub use saga::{Failure, Outcome, Saga, SagaHandler, SagaId, SagaState, Step, StepContext, StepError};
 pub use settings::{Retries, Settings};

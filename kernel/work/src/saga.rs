@@ -28,3 +28,4 @@ pub(crate) mod sweeper;
 pub use definition::{Saga, SagaHandler, SagaState, Step, StepContext};
 pub use outcome::{Failure, Outcome, SagaId, StepError};
 pub(crate) use plan::Plan;
+pub use progress::{Direction, Status};

@@ -76,7 +76,7 @@ fn measured(count: i64) -> f64 {
 }
 
 /// `schedules` names the recurring jobs of the service as it is today.
-pub(crate) async fn read(run: &impl Run, schedules: &[&str], now: Timestamp) -> anyhow::Result<WorkStatus> {
+pub async fn read(run: &impl Run, schedules: &[&str], now: Timestamp) -> anyhow::Result<WorkStatus> {
     let row = run.row(STATUS, &[&now, &schedules]).await?;
     let mut oldest = now;
     for column in ["oldest_undelivered", "oldest_unapplied", "oldest_due", "oldest_saga"] {

@@ -7,4 +7,5 @@ mod cancelled;
 mod idempotency;
 mod neighbours;
 mod notes;
+mod operating;
 mod requests;

@@ -14,6 +14,13 @@ statements! {
                and held.seq > parked.seq) as held_back
         from inbox as parked where state = 'parked' and seq > $1 order by seq limit $2";
 
+    pub(crate) PARKED_EVENT = "
+        select parked.seq, consumer, source, id, type, key, time, attempts, error,
+            (select count(*) from inbox as held
+             where held.consumer = parked.consumer and held.key = parked.key and held.done_at is null
+               and held.seq > parked.seq) as held_back
+        from inbox as parked where state = 'parked' and seq = $1";
+
     pub(crate) RETRY_EVENT = "
         update inbox set state = 'pending', attempts = 0, next_at = $2 where seq = $1 and state = 'parked'";
 
@@ -43,6 +50,11 @@ pub struct ParkedEvent {
 /// Parked events after `after` (0 for the first page), oldest delivery first.
 pub async fn parked(run: &impl Run, after: i64, limit: i64) -> anyhow::Result<Vec<ParkedEvent>> {
     run.rows(PARKED_EVENTS, &[&after, &limit]).await?.iter().map(read).collect()
+}
+
+/// The parked event with this number.
+pub async fn find(run: &impl Run, seq: i64) -> anyhow::Result<Option<ParkedEvent>> {
+    run.opt(PARKED_EVENT, &[&seq]).await?.as_ref().map(read).transpose()
 }
 
 /// Tries a parked event again, with all its attempts. False when it is not parked.

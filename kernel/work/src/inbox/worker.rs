@@ -149,7 +149,9 @@ impl ConsumerWorker {
             tracing::debug!(consumer = self.name(), error = %failure::text(&error), "events did not go together");
             return Ok(Together::Refused);
         }
-        applied.iter().for_each(|taken| self.observe(taken));
+        for taken in &applied {
+            self.observe(taken);
+        }
         self.wakes.wake();
         Ok(Together::Done)
     }

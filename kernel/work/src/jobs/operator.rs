@@ -11,6 +11,9 @@ statements! {
         select id, kind, key, run_at, attempts, error, created_at
         from jobs where state = 'parked' and id > $1 order by id limit $2";
 
+    pub(crate) PARKED_JOB = "
+        select id, kind, key, run_at, attempts, error, created_at from jobs where state = 'parked' and id = $1";
+
     pub(crate) RETRY_JOB = "
         update jobs set state = 'pending', attempts = 0, run_at = $2 where id = $1 and state = 'parked'";
 
@@ -34,6 +37,11 @@ pub struct ParkedJob {
 /// Parked jobs after `after` (the nil id for the first page), oldest first.
 pub async fn parked(run: &impl Run, after: Uuid, limit: i64) -> anyhow::Result<Vec<ParkedJob>> {
     run.rows(PARKED_JOBS, &[&after, &limit]).await?.iter().map(read).collect()
+}
+
+/// The parked job with this id.
+pub async fn find(run: &impl Run, id: Uuid) -> anyhow::Result<Option<ParkedJob>> {
+    run.opt(PARKED_JOB, &[&id]).await?.as_ref().map(read).transpose()
 }
 
 /// Tries a parked job again, with all its attempts. False when it is not parked, or when another of its kind and key

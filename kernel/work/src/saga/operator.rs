@@ -5,10 +5,38 @@ use jiff::Timestamp;
 use kernel::Env;
 use kernel_postgres::{Row, Run, statements, tokio_postgres::types::Json};
 use serde::Serialize;
+use uuid::Uuid;
 
-use super::{Failure, SagaId};
+use super::{Direction, Failure, SagaId, Status};
+
+/// Sagas of one sort before `$1`, newest first. The condition is part of the text, so that the indexes on what is stuck or
+/// under way can be used: among a hundred thousand that have ended, these few are found at once.
+macro_rules! sagas_where {
+    ($condition:literal) => {
+        concat!(
+            "select id, kind, key, code_version, step, direction, status, attempts, next_at, error, created_at, updated_at
+             from sagas where ",
+            $condition,
+            " and id < $1 order by id desc limit $2"
+        )
+    };
+}
 
 statements! {
+    pub(crate) SAGAS = sagas_where!("true");
+
+    pub(crate) RUNNING_SAGAS = sagas_where!("status = 'running'");
+
+    pub(crate) COMPLETED_SAGAS = sagas_where!("status = 'completed'");
+
+    pub(crate) COMPENSATED_SAGAS = sagas_where!("status = 'compensated'");
+
+    pub(crate) STUCK_SAGAS = sagas_where!("status = 'stuck'");
+
+    pub(crate) SAGA = "
+        select id, kind, key, code_version, step, direction, status, attempts, next_at, error, created_at, updated_at
+        from sagas where id = $1";
+
     pub(crate) LIST_SAGAS = "
         select id, kind, key, code_version, step, direction, status, attempts, next_at, error, created_at, updated_at
         from sagas where status = $1 and id > $2 order by id limit $3";
@@ -50,8 +78,8 @@ pub struct SagaView {
     pub code_version: i32,
     /// The step to run or undo next, counted from 0.
     pub step: i32,
-    pub direction: String,
-    pub status: String,
+    pub direction: Direction,
+    pub status: Status,
     pub attempts: i32,
     pub next_at: Timestamp,
     pub failure: Option<Failure>,
@@ -93,6 +121,29 @@ async fn list(run: &impl Run, status: &str, after: SagaId, limit: i64) -> anyhow
     run.rows(LIST_SAGAS, &[&status, &after, &limit]).await?.iter().map(read).collect()
 }
 
+/// Sagas before `before` (none for the first page), newest first; of all statuses, or of one.
+pub async fn newest(
+    run: &impl Run,
+    status: Option<Status>,
+    before: Option<SagaId>,
+    limit: i64,
+) -> anyhow::Result<Vec<SagaView>> {
+    let statement = match status {
+        None => SAGAS,
+        Some(Status::Running) => RUNNING_SAGAS,
+        Some(Status::Completed) => COMPLETED_SAGAS,
+        Some(Status::Compensated) => COMPENSATED_SAGAS,
+        Some(Status::Stuck) => STUCK_SAGAS,
+    };
+    let before = before.unwrap_or(SagaId::from_uuid(Uuid::max()));
+    run.rows(statement, &[&before, &limit]).await?.iter().map(read).collect()
+}
+
+/// One saga.
+pub async fn find(run: &impl Run, id: SagaId) -> anyhow::Result<Option<SagaView>> {
+    run.opt(SAGA, &[&id]).await?.as_ref().map(read).transpose()
+}
+
 /// Everything a saga did, first to last.
 pub async fn history(run: &impl Run, id: SagaId) -> anyhow::Result<Vec<HistoryLine>> {
     run.rows(HISTORY, &[&id]).await?.iter().map(read_line).collect()
@@ -132,8 +183,8 @@ fn read(row: &Row) -> anyhow::Result<SagaView> {
         key: row.try_get("key")?,
         code_version: row.try_get("code_version")?,
         step: row.try_get("step")?,
-        direction: row.try_get("direction")?,
-        status: row.try_get("status")?,
+        direction: Direction::named(row.try_get("direction")?),
+        status: Status::named(row.try_get("status")?)?,
         attempts: row.try_get("attempts")?,
         next_at: row.try_get("next_at")?,
         failure: row.try_get::<_, Option<Json<Failure>>>("error")?.map(|json| json.0),

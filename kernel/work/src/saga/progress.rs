@@ -1,6 +1,7 @@
 //! Where a saga stands: its row, as its driver holds it.
 
 use jiff::Timestamp;
+use serde::Serialize;
 use serde_json::value::RawValue;
 
 use super::{Failure, SagaId};
@@ -23,17 +24,27 @@ pub(crate) struct Progress {
     pub(crate) traceparent: Option<String>,
 }
 
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Direction {
+/// Which way a saga goes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Direction {
+    /// Doing its steps.
     Forward,
+    /// Undoing them, last first.
     Backward,
 }
 
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Status {
+/// Where a saga stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Status {
+    /// Under way, in either direction.
     Running,
+    /// Every step is done.
     Completed,
+    /// Every step is undone.
     Compensated,
+    /// An undo could not be done: an operator must look.
     Stuck,
 }
 

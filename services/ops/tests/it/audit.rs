@@ -3,6 +3,7 @@
 use ids::UserId;
 use kernel_postgres::Run;
 use kernel_test::{Actor, Bed};
+use kernel_work::{Act, WorkOperated};
 use serde_json::{Value, json};
 use user_api::{HealthActionRecorded, RecordClass};
 
@@ -62,6 +63,17 @@ async fn everything_leaves_an_entry_without_its_content() {
     assert_eq!(logs(&bed, &format!("?subject={owner}")).await.len(), 1);
     assert_eq!(logs(&bed, "?kind=trade.service_completed&limit=2").await.len(), 2);
     assert_eq!(logs(&bed, "?from=2027-01-01T00:00:00Z").await.len(), 0);
+}
+
+#[tokio::test]
+async fn acts_on_durable_work_are_on_record_with_their_operator() {
+    let bed = bed().await;
+    let by = user(&bed);
+    let subject = "event 7 trade.order_paid ord_1".to_owned();
+    bed.receive(&WorkOperated { act: Act::EventSkipped, subject: subject.clone(), by: by.uuid() }).await;
+    seal(&bed).await;
+    let all = logs(&bed, "?kind=work.event_skipped").await;
+    assert_eq!((&all[0]["subject"], &all[0]["actor_id"]), (&json!(subject), &json!(by)));
 }
 
 #[tokio::test]

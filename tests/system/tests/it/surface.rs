@@ -124,6 +124,7 @@ impl Stage {
             path if path.starts_with("/api/v1/groups/") => "grp_01h455vb4pex5vsknk084sn02q",
             path if path.starts_with("/api/v1/ledger/") => "acc_01h455vb4pex5vsknk084sn02q",
             path if path.starts_with("/api/v1/reconciliations/") => "2020-01-01",
+            path if path.starts_with("/api/v1/work/") => "trade",
             _ => "none",
         };
         fill(case.path, first)

@@ -20,6 +20,16 @@ export const pages: readonly PageRoute[] = [
     texts: ['health', 'health-goals', 'metrics'],
   },
   {
+    path: '/health/devices',
+    page: () => import('./features/health/pages/devices-page.tsx'),
+    texts: ['health', 'health-devices', 'metrics'],
+  },
+  {
+    path: '/health/transfer',
+    page: () => import('./features/health/pages/transfer-page.tsx'),
+    texts: ['health', 'health-transfer', 'metrics'],
+  },
+  {
     path: '/services',
     page: () => import('./features/services/pages/services-page.tsx'),
     texts: ['services', 'market'],

@@ -36,12 +36,7 @@ export default function MetricPage() {
   const kind = code === bloodPressure ? 'blood-pressure' : code === weight || code === height ? 'bmi' : null;
   const codes = latest.data?.map((record) => record.code) ?? [];
   return (
-    <HealthPage
-      title={nameOf(code, code)}
-      back="/health"
-      metric={code}
-      aside={kind && latest.data && codes.includes(code) ? <AssessmentCard kind={kind} codes={codes} /> : undefined}
-    >
+    <HealthPage title={nameOf(code, code)} back="/health" metric={code}>
       <PeriodBar
         period={period}
         today={today}
@@ -49,7 +44,12 @@ export default function MetricPage() {
         onStep={(direction) => setDay(stepDay(period, direction))}
       />
       {latest.data || latest.error ? (
-        <MetricView key={code} metric={metric} period={period} />
+        <MetricView
+          key={code}
+          metric={metric}
+          period={period}
+          category={kind && codes.includes(code) && <AssessmentCard kind={kind} codes={codes} />}
+        />
       ) : (
         <SkeletonBlock height="20rem" />
       )}

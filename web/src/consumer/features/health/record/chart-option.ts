@@ -15,7 +15,7 @@ interface Wanted {
 }
 
 const gridHeight = 150;
-const gap = 52;
+const gap = 62;
 const top = 26;
 
 /** How high a chart of so many lines is: each has a grid of its own, for bands mean something else on each. */
@@ -75,6 +75,8 @@ function seriesOf(wanted: Wanted, line: Line, index: number) {
     yAxisIndex: index,
     data: line.values,
     connectNulls: true,
+    showAllSymbol: true,
+    symbolSize: line.values.length > 14 ? 4 : 6,
     symbol: 'circle',
     color: index === 0 ? tokens['series-1'] : tokens['series-3'],
     markArea: { silent: true, data: areas },

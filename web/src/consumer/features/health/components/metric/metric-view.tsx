@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { type ReactNode, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormats } from '@/format/use-formats.ts';
 import { EmptyState } from '@/ui/empty-state.tsx';
@@ -21,8 +21,15 @@ import { TotalsList } from './totals-list.tsx';
 import { useBucketText } from './use-bucket-text.ts';
 import { usePeriodText } from './use-period-text.ts';
 
+interface Props {
+  metric: Metric;
+  period: Period;
+  /** Where the latest stands. */
+  category: ReactNode;
+}
+
 /** A metric over a period: its chart, what it came to, what it is made of. */
-export function MetricView({ metric, period }: { metric: Metric; period: Period }) {
+export function MetricView({ metric, period, category }: Props) {
   const { t, i18n } = useTranslation('health');
   const periodText = usePeriodText();
   const bucketText = useBucketText();
@@ -66,6 +73,7 @@ export function MetricView({ metric, period }: { metric: Metric; period: Period 
         )}
       </Card>
       {!empty && <StatsRow metric={metric} series={series} days={series.buckets.length} />}
+      {category}
       {!empty && metric.nature === 'amount' && (
         <Section title={period.bucket === 'month' ? t('totals_month') : t('totals')}>
           <TotalsList metric={metric} series={series} bucket={period.bucket} />

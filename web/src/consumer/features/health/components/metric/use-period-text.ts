@@ -11,6 +11,7 @@ export function usePeriodText(): (period: Period) => string {
     if (span === 'month') return write({ year: 'numeric', month: 'long' }).format(first);
     if (span === 'day')
       return write({ year: 'numeric', month: 'long', day: 'numeric', weekday: 'short' }).format(first);
-    return write({ month: 'long', day: 'numeric' }).formatRange(first, noonOf(addDays(to, -1)));
+    const days = write({ month: 'short', day: 'numeric' });
+    return `${days.format(first)} – ${days.format(noonOf(addDays(to, -1)))}`;
   };
 }

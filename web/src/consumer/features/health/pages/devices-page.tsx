@@ -1,0 +1,73 @@
+import { Button, Toast } from 'antd-mobile';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Schemas } from '@/api/client.ts';
+import { useUserId } from '@/session/use-session.ts';
+import { EmptyState } from '@/ui/empty-state.tsx';
+import { Loaded } from '@/ui/loaded.tsx';
+import { SkeletonList } from '@/ui/skeleton.tsx';
+import { Card } from '../../../layout/card.tsx';
+import { ConfirmSheet } from '../components/confirm-sheet.tsx';
+import { BindSheet } from '../components/devices/bind-sheet.tsx';
+import { DeviceList } from '../components/devices/device-list.tsx';
+import { HealthPage } from '../components/health-page.tsx';
+import { useDevices } from '../queries/use-devices.ts';
+import { useUnbindDevice } from '../queries/use-unbind-device.ts';
+
+export default function DevicesPage() {
+  const { t } = useTranslation('health-devices');
+  const id = useUserId();
+  const devices = useDevices();
+  const unbind = useUnbindDevice();
+  const [binding, setBinding] = useState(false);
+  const [leaving, setLeaving] = useState<Schemas['BindingBody'] | null>(null);
+  const end = async () => {
+    if (!leaving) return;
+    const path = { id, binding_id: leaving.binding_id };
+    const answer = await unbind.mutateAsync({ params: { path } }).catch(() => null);
+    if (!answer) return;
+    setLeaving(null);
+    Toast.show({ content: t('unbound') });
+  };
+  const bind = (
+    <Button color="primary" fill="outline" onClick={() => setBinding(true)}>
+      {t('bind')}
+    </Button>
+  );
+  const none = (
+    <Card>
+      <EmptyState title={t('empty.title')} text={t('empty.text')} action={bind} />
+    </Card>
+  );
+  return (
+    <HealthPage title={t('title')} back="/health">
+      <Loaded query={devices} skeleton={<SkeletonList />} empty={{ when: (all) => all.length === 0, show: none }}>
+        {(all) => (
+          <>
+            <DeviceList
+              devices={all}
+              onUnbind={(device) => {
+                unbind.reset();
+                setLeaving(device);
+              }}
+            />
+            {bind}
+          </>
+        )}
+      </Loaded>
+      {binding && <BindSheet onClose={() => setBinding(false)} />}
+      <ConfirmSheet
+        open={leaving !== null}
+        title={t('unbind_title')}
+        cancel={t('cancel')}
+        confirm={t('unbind')}
+        pending={unbind.isPending}
+        error={unbind.error}
+        onCancel={() => setLeaving(null)}
+        onConfirm={() => void end()}
+      >
+        <p>{t('unbind_text', { name: leaving?.name ?? '' })}</p>
+      </ConfirmSheet>
+    </HealthPage>
+  );
+}

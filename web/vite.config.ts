@@ -41,6 +41,17 @@ export default defineConfig({
             { name: 'react', test: /node_modules[\\/](react|react-dom|scheduler)[\\/]/, priority: 3 },
             { name: 'kernel', test: /node_modules[\\/](@tanstack|i18next|react-i18next|openapi-)/, priority: 2 },
             { name: 'echarts', test: /node_modules[\\/](echarts|zrender)[\\/]/, priority: 2 },
+            // What every page of an application needs, in one file instead of very many.
+            {
+              name: 'shared',
+              test: /src[\\/](api|format|i18n|session|ui)[\\/](routing[\\/])?[^\\/]+\.(ts|tsx|css)$/,
+              priority: 1,
+            },
+            {
+              name: 'phone',
+              test: /src[\\/](ui[\\/]phone|consumer[\\/]layout)[\\/]|antd-mobile-icons/,
+              minShareCount: 3,
+            },
           ],
         },
       },

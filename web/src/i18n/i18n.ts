@@ -19,12 +19,14 @@ const files: BackendModule = {
   },
 };
 
+let started: Promise<unknown> = Promise.resolve();
+
 /** Makes texts ready: what every page needs and the application's own. Others come with the pages that name them. */
-export async function startTexts(application: string): Promise<void> {
+export function startTexts(application: string): Promise<unknown> {
   i18next.on('languageChanged', (language) => {
     document.documentElement.lang = language;
   });
-  await i18next
+  started = i18next
     .use(files)
     .use(initReactI18next)
     .init({
@@ -36,10 +38,12 @@ export async function startTexts(application: string): Promise<void> {
       react: { useSuspense: true },
       returnNull: false,
     });
+  return started;
 }
 
-export function loadTexts(namespaces: readonly string[]): Promise<void> {
-  return i18next.loadNamespaces([...namespaces]);
+export async function loadTexts(namespaces: readonly string[]): Promise<void> {
+  await started;
+  await i18next.loadNamespaces([...namespaces]);
 }
 
 export async function changeLanguage(language: Language): Promise<void> {

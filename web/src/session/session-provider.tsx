@@ -1,17 +1,13 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { type ReactNode, useEffect, useRef } from 'react';
-import { session } from './session.ts';
 import { useSession } from './use-session.ts';
 
-/** Starts the session, and lets go of what was fetched for one account before another sees the page. */
+/** Lets go of what was fetched for one account before another sees the page. */
 export function SessionProvider({ children }: { children: ReactNode }) {
   const queries = useQueryClient();
   const { status, identity } = useSession();
   const userId = identity?.userId ?? null;
   const previous = useRef(userId);
-  useEffect(() => {
-    void session.start();
-  }, []);
   useEffect(() => {
     if (previous.current !== null && previous.current !== userId) queries.clear();
     previous.current = userId;

@@ -30,7 +30,7 @@ export interface Held {
 
 const hint = 'wellspring.signed-in';
 const margin = 60_000;
-const patienceWithTabs = 120;
+const patienceWithTabs = 80;
 const patienceWithPlatform = 2000;
 
 /** The session of this browser, shared by its tabs. */
@@ -53,7 +53,7 @@ export class Session implements Credentials {
     });
     if (localStorage.getItem(hint) === null) return this.#leave();
     this.#tabs.tell({ kind: 'ask' });
-    await new Promise((resolve) => setTimeout(resolve, patienceWithTabs));
+    await this.#heard();
     while (this.#state.status === 'starting') {
       try {
         if (!(await this.#refresh(null))) return;
@@ -62,6 +62,19 @@ export class Session implements Credentials {
         await new Promise((resolve) => setTimeout(resolve, patienceWithPlatform));
       }
     }
+  }
+
+  /** Another tab has told what it holds, or is not there to. */
+  #heard(): Promise<void> {
+    return new Promise((resolve) => {
+      const stop = this.subscribe(() => done());
+      const timer = setTimeout(() => done(), patienceWithTabs);
+      const done = () => {
+        stop();
+        clearTimeout(timer);
+        resolve();
+      };
+    });
   }
 
   subscribe = (listener: () => void): (() => void) => {

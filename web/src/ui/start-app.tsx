@@ -5,6 +5,7 @@ import { type ComponentType, type ReactNode, StrictMode, Suspense } from 'react'
 import { createRoot } from 'react-dom/client';
 import { createQueryClient } from '@/api/query-client.ts';
 import { startTexts } from '@/i18n/i18n.ts';
+import { session } from '@/session/session.ts';
 import { SessionProvider } from '@/session/session-provider.tsx';
 import { SkeletonPage } from './skeleton.tsx';
 
@@ -21,7 +22,11 @@ export async function startApp({ name, router, provider: Provider }: Application
   const place = document.getElementById('app');
   if (!place) throw new Error('the page has no place for the application');
   const queries = createQueryClient();
+  // The session, the texts and the first page's code are fetched beside each other.
+  void session.start();
+  const page = router.load();
   await startTexts(name);
+  await page;
   createRoot(place).render(
     <StrictMode>
       <QueryClientProvider client={queries}>

@@ -30,6 +30,21 @@ export const pages: readonly PageRoute[] = [
     texts: ['health', 'health-transfer', 'metrics'],
   },
   {
+    path: '/health/consents',
+    page: () => import('./features/health/pages/consents-page.tsx'),
+    texts: ['health', 'health-privacy', 'metrics'],
+  },
+  {
+    path: '/health/access',
+    page: () => import('./features/health/pages/access-page.tsx'),
+    texts: ['health', 'health-privacy', 'metrics'],
+  },
+  {
+    path: '/health/erase',
+    page: () => import('./features/health/pages/erase-page.tsx'),
+    texts: ['health', 'health-privacy', 'metrics'],
+  },
+  {
     path: '/services',
     page: () => import('./features/services/pages/services-page.tsx'),
     texts: ['services', 'market'],
@@ -56,4 +71,17 @@ export const pages: readonly PageRoute[] = [
     texts: ['orders', 'market'],
   },
   { path: '/orders/$id/pay', page: () => import('./features/cashier/pages/cashier-page.tsx'), texts: ['cashier'] },
+  { path: '/messages', page: () => import('./features/messages/pages/messages-page.tsx'), texts: ['messages'] },
+  {
+    path: '/messages/quiet-hours',
+    page: () => import('./features/messages/pages/quiet-hours-page.tsx'),
+    texts: ['messages'],
+  },
+  { path: '/points', page: () => import('./features/points/pages/points-page.tsx'), texts: ['points'] },
+  { path: '/me', page: () => import('./features/me/pages/me-page.tsx'), texts: ['me'] },
+  { path: '/me/sessions', page: () => import('./features/me/pages/sessions-page.tsx'), texts: ['me'] },
+  { path: '/me/password', page: () => import('./features/me/pages/password-page.tsx'), texts: ['me'] },
+  { path: '/me/feed', page: () => import('./features/me/pages/feed-preferences-page.tsx'), texts: ['me'] },
+  { path: '/me/install', page: () => import('./features/me/pages/install-page.tsx'), texts: ['me'] },
+  { path: '/me/about', page: () => import('./features/me/pages/about-page.tsx'), texts: ['me'] },
 ];

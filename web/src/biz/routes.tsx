@@ -20,4 +20,9 @@ export const pages: readonly PageRoute[] = [
   },
   { path: '/income', page: () => import('./features/income/pages/income-page.tsx'), texts: ['biz-income'] },
   { path: '/ratings', page: () => import('./features/ratings/pages/ratings-page.tsx'), texts: ['biz-ratings'] },
+  {
+    path: '/profile',
+    page: () => import('./features/profile/pages/profile-page.tsx'),
+    texts: ['biz-profile', 'market'],
+  },
 ];

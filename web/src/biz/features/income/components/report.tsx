@@ -1,6 +1,7 @@
-import { Button, Card } from 'antd';
+import { Card } from 'antd';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { LoadMore } from '@/ui/desk/load-more.tsx';
 import { EmptyState } from '@/ui/empty-state.tsx';
 import { Loaded } from '@/ui/loaded.tsx';
 import { SkeletonLines } from '@/ui/skeleton.tsx';
@@ -50,16 +51,7 @@ export function Report({ from, until, size }: Props) {
               </ul>
             )}
           </Card>
-          {settlements.hasNextPage && (
-            <Button
-              size="large"
-              className={styles.more}
-              loading={settlements.isFetchingNextPage}
-              onClick={() => void settlements.fetchNextPage()}
-            >
-              {t('more')}
-            </Button>
-          )}
+          <LoadMore pages={settlements} />
         </div>
       )}
     </Loaded>

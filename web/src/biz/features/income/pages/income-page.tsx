@@ -1,10 +1,10 @@
 import { DownloadOutlined } from '@ant-design/icons';
-import { App, Button } from 'antd';
+import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { dayIn } from '@/format/day-in.ts';
 import { DeskPage } from '@/ui/desk/desk-page.tsx';
+import { useTell } from '@/ui/desk/use-tell.ts';
 import { useSearchText } from '@/ui/routing/use-search-text.ts';
-import { useProblemText } from '@/ui/use-problem-text.ts';
 import { PeriodBar, periods } from '../components/period-bar.tsx';
 import { Report } from '../components/report.tsx';
 import { useSettlementsFile } from '../queries/use-settlements-file.ts';
@@ -12,8 +12,7 @@ import { addDays, sizes } from '../report/buckets.ts';
 
 export default function IncomePage() {
   const { t } = useTranslation('biz-income');
-  const { message } = App.useApp();
-  const tell = useProblemText();
+  const tell = useTell();
   const file = useSettlementsFile();
   const [wantedPeriod, setPeriod] = useSearchText('days', '30');
   const [wantedSize, setSize] = useSearchText('by', 'day');
@@ -21,11 +20,7 @@ export default function IncomePage() {
   const size = sizes.find((each) => each === wantedSize) ?? 'day';
   const until = dayIn(Date.now());
   const from = addDays(until, 1 - Number(period));
-  const save = () =>
-    file.mutate(
-      { from, until },
-      { onSuccess: () => message.success(t('saved')), onError: (error) => message.error(tell(error)) },
-    );
+  const save = () => file.mutate({ from, until }, { onSuccess: () => tell.done(t('saved')), onError: tell.wrong });
   const actions = (
     <Button icon={<DownloadOutlined />} loading={file.isPending} onClick={save}>
       {t('save')}

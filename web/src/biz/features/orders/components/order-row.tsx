@@ -1,5 +1,4 @@
 import { Link } from '@tanstack/react-router';
-import { Rate } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { Schemas } from '@/api/client.ts';
 import { AppointmentTime } from '@/biz/order/appointment-time.tsx';
@@ -7,6 +6,7 @@ import { OrderStatus } from '@/biz/order/order-status.tsx';
 import { ServiceMark } from '@/biz/order/service-mark.tsx';
 import { useServiceName } from '@/biz/order/use-service-name.ts';
 import { Money } from '@/ui/money.tsx';
+import { Stars } from '@/ui/stars.tsx';
 import styles from './order-row.module.css';
 
 /** An order in the list; the whole row leads to it. */
@@ -24,9 +24,7 @@ export function OrderRow({ order }: { order: Schemas['OrderBody'] }) {
           </span>
         </span>
         <span className={styles.stars}>
-          {order.rating && (
-            <Rate disabled value={order.rating} size="small" aria-label={t('stars', { stars: order.rating })} />
-          )}
+          {order.rating && <Stars value={order.rating} label={t('stars', { stars: order.rating })} />}
         </span>
         <span className={styles.amount}>
           <Money value={order.amount} />

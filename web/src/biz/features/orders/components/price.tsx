@@ -1,7 +1,7 @@
-import { Rate } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { Schemas } from '@/api/client.ts';
 import { Money } from '@/ui/money.tsx';
+import { Stars } from '@/ui/stars.tsx';
 import styles from './facts.module.css';
 
 /** The money of an order, and the stars it was given. */
@@ -27,7 +27,7 @@ export function Price({ order }: { order: Schemas['OrderBody'] }) {
         <div>
           <dt>{t('rating')}</dt>
           <dd>
-            <Rate disabled value={order.rating} aria-label={t('stars', { stars: order.rating })} />
+            <Stars value={order.rating} label={t('stars', { stars: order.rating })} />
           </dd>
         </div>
       )}

@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
-import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { DeskPage } from '@/ui/desk/desk-page.tsx';
+import { LoadMore } from '@/ui/desk/load-more.tsx';
 import { EmptyState } from '@/ui/empty-state.tsx';
 import { Loaded } from '@/ui/loaded.tsx';
 import { useSearchText } from '@/ui/routing/use-search-text.ts';
@@ -41,13 +41,7 @@ export default function OrdersPage() {
           )}
         </Loaded>
       </div>
-      {orders.hasNextPage && (
-        <div className={styles.more}>
-          <Button size="large" loading={orders.isFetchingNextPage} onClick={() => void orders.fetchNextPage()}>
-            {t('more')}
-          </Button>
-        </div>
-      )}
+      <LoadMore pages={orders} />
     </DeskPage>
   );
 }

@@ -1,0 +1,70 @@
+import { Form, Input, InputNumber, Modal } from 'antd';
+import { useTranslation } from 'react-i18next';
+import type { Schemas } from '@/api/client.ts';
+import { useFormats } from '@/format/use-formats.ts';
+import { useLanguage } from '@/i18n/use-language.ts';
+import { useTell } from '@/ui/desk/use-tell.ts';
+import { Wrong } from '@/ui/desk/wrong.tsx';
+import { useSaveOffer } from '../queries/use-save-offer.ts';
+
+interface Props {
+  service: Schemas['ServiceBody'];
+  offer: Schemas['OfferBody'] | null;
+  onDone: () => void;
+}
+
+interface Fields {
+  yuan: number;
+  note?: string;
+}
+
+/** A price of one's own for a service. Orders keep the price they were placed at. */
+export function OfferForm({ service, offer, onDone }: Props) {
+  const { t } = useTranslation('biz-profile');
+  const formats = useFormats();
+  const { pick } = useLanguage();
+  const tell = useTell();
+  const [form] = Form.useForm<Fields>();
+  const { create, revise, pending, error } = useSaveOffer();
+  const { currency } = service.price;
+  const save = ({ yuan, note = '' }: Fields) => {
+    const body = { price: { minor: Math.round(yuan * 100), currency }, note };
+    const done = {
+      onSuccess: () => {
+        tell.done(t('offer.saved'));
+        onDone();
+      },
+    };
+    if (offer) revise.mutate({ params: { path: { id: offer.id } }, body: { ...body, active: true } }, done);
+    else create.mutate({ body: { ...body, service_id: service.id } }, done);
+  };
+  return (
+    <Modal
+      open
+      title={t('offer.title', { service: pick(service.name) })}
+      okText={t('offer.save')}
+      cancelText={t('cancel')}
+      okButtonProps={{ loading: pending }}
+      onOk={form.submit}
+      onCancel={onDone}
+    >
+      <p>{t('offer.text', { price: formats.money(service.price) })}</p>
+      <Form<Fields>
+        form={form}
+        layout="vertical"
+        size="large"
+        requiredMark={false}
+        initialValues={{ yuan: (offer?.price ?? service.price).minor / 100, note: offer?.note }}
+        onFinish={save}
+      >
+        <Form.Item name="yuan" label={t('offer.price')} rules={[{ required: true, message: t('required') }]}>
+          <InputNumber<number> min={0.01} max={100_000} precision={2} prefix="¥" style={{ width: '100%' }} />
+        </Form.Item>
+        <Form.Item name="note" label={t('offer.note')}>
+          <Input.TextArea maxLength={200} showCount rows={3} placeholder={t('offer.hint')} />
+        </Form.Item>
+        <Wrong error={error} />
+      </Form>
+    </Modal>
+  );
+}

@@ -1,0 +1,67 @@
+import { CheckCircleFilled, LockOutlined } from '@ant-design/icons';
+import { Button } from 'antd';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Schemas } from '@/api/client.ts';
+import { ServiceMark } from '@/biz/order/service-mark.tsx';
+import { useFormats } from '@/format/use-formats.ts';
+import { useLanguage } from '@/i18n/use-language.ts';
+import { Money } from '@/ui/money.tsx';
+import type { Missing } from '../fitness/missing.ts';
+import { useNames } from '../fitness/use-names.ts';
+import { useOwnOffer } from '../queries/use-own-offer.ts';
+import { OfferForm } from './offer-form.tsx';
+import styles from './service-row.module.css';
+
+interface Props {
+  service: Schemas['ServiceBody'];
+  missing: Missing | null;
+}
+
+/** A service of the catalogue: whether the practitioner may take it, and at which price of their own. */
+export function ServiceRow({ service, missing }: Props) {
+  const { t } = useTranslation('biz-profile');
+  const formats = useFormats();
+  const { pick } = useLanguage();
+  const names = useNames();
+  const [editing, setEditing] = useState(false);
+  const offer = useOwnOffer(service.id).data ?? null;
+  const lacks = missing && [
+    ...missing.specialties.map((word) => t('lacks.specialty', { name: names.specialty(word) })),
+    ...(missing.certification ? [t('lacks.certification', { name: names.certification(missing.certification) })] : []),
+    ...(missing.level ? [t('lacks.level', { level: missing.level })] : []),
+  ];
+  return (
+    <li className={styles.row}>
+      <ServiceMark onSite={service.on_site} />
+      <div className={styles.what}>
+        <strong>{pick(service.name)}</strong>
+        <p className={styles.small}>{formats.duration(service.duration_minutes * 60)}</p>
+        {lacks ? (
+          <p className={styles.lacks}>
+            <LockOutlined aria-hidden="true" /> {formats.list(lacks)}
+          </p>
+        ) : (
+          <p className={styles.fits}>
+            <CheckCircleFilled aria-hidden="true" /> {t('fits')}
+          </p>
+        )}
+      </div>
+      <div className={styles.price}>
+        <strong>
+          <Money value={offer?.price ?? service.price} />
+        </strong>
+        <p className={styles.small}>{t(offer ? 'own_price' : 'usual_price')}</p>
+      </div>
+      <Button
+        className={styles.edit}
+        disabled={missing !== null && offer === null}
+        aria-label={`${t(offer ? 'change_price' : 'set_price')} ${pick(service.name)}`}
+        onClick={() => setEditing(true)}
+      >
+        {t(offer ? 'change_price' : 'set_price')}
+      </Button>
+      {editing && <OfferForm service={service} offer={offer} onDone={() => setEditing(false)} />}
+    </li>
+  );
+}

@@ -1,0 +1,44 @@
+import { EditOutlined } from '@ant-design/icons';
+import { Button, Card } from 'antd';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { DeskPage } from '@/ui/desk/desk-page.tsx';
+import { EmptyState } from '@/ui/empty-state.tsx';
+import { Loaded } from '@/ui/loaded.tsx';
+import { SkeletonLines } from '@/ui/skeleton.tsx';
+import { ProfileForm } from '../components/profile-form.tsx';
+import { ProfileView } from '../components/profile-view.tsx';
+import { useProfile } from '../queries/use-profile.ts';
+
+export default function ProfilePage() {
+  const { t } = useTranslation('biz-profile');
+  const [editing, setEditing] = useState(false);
+  const profile = useProfile();
+  const begin = (
+    <Button type="primary" size="large" onClick={() => setEditing(true)}>
+      {t('begin')}
+    </Button>
+  );
+  const actions = profile.data && (
+    <Button icon={<EditOutlined />} onClick={() => setEditing(true)}>
+      {t('edit')}
+    </Button>
+  );
+  return (
+    <DeskPage title={t('title')} text={t('text')} actions={actions}>
+      <Loaded
+        query={profile}
+        skeleton={
+          <Card>
+            <SkeletonLines count={8} />
+          </Card>
+        }
+      >
+        {(data) =>
+          data ? <ProfileView profile={data} /> : <EmptyState title={t('none')} text={t('none_text')} action={begin} />
+        }
+      </Loaded>
+      <ProfileForm open={editing} profile={profile.data ?? null} onDone={() => setEditing(false)} />
+    </DeskPage>
+  );
+}

@@ -4,7 +4,8 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { EmptyState } from '@/ui/empty-state.tsx';
 import { Card } from '../../../layout/card.tsx';
-import { HealthPage } from '../components/health-page.tsx';
+import { Page } from '../../../layout/page.tsx';
+
 import styles from '../components/privacy/erase.module.css';
 import { EraseForm } from '../components/privacy/erase-form.tsx';
 
@@ -16,7 +17,7 @@ export default function ErasePage() {
   if (erased !== null) {
     const kind = erased ? 'done' : 'nothing';
     return (
-      <HealthPage title={t('erase.title')} back="/health">
+      <Page title={t('erase.title')} back="/health">
         <Card>
           <div role="status">
             <EmptyState
@@ -26,11 +27,11 @@ export default function ErasePage() {
             />
           </div>
         </Card>
-      </HealthPage>
+      </Page>
     );
   }
   return (
-    <HealthPage title={t('erase.title')} back="/health">
+    <Page title={t('erase.title')} back="/health">
       <section className={styles.danger}>
         <h2 className={styles.head}>
           <ExclamationTriangleOutline aria-hidden="true" />
@@ -48,6 +49,6 @@ export default function ErasePage() {
         </p>
         <EraseForm onErased={setErased} />
       </section>
-    </HealthPage>
+    </Page>
   );
 }

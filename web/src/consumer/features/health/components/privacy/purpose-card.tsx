@@ -1,4 +1,5 @@
 import { Button, Switch } from 'antd-mobile';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormats } from '@/format/use-formats.ts';
 import { Card } from '../../../../layout/card.tsx';
@@ -18,10 +19,11 @@ export function PurposeCard({ purpose, consents, pending, onDecide }: Props) {
   const { t } = useTranslation('health-privacy');
   const formats = useFormats();
   const granted = consents.filter((consent) => consent.granted);
+  const [opened] = useState(granted.length > 0);
   const all = granted.length === consents.length;
   return (
     <Card>
-      <details className={styles.purpose} open={granted.length > 0}>
+      <details className={styles.purpose} open={opened}>
         <summary className={styles.summary}>
           <span className={styles.words}>
             <span className={styles.name}>{t(`purpose.${purpose}.name`)}</span>

@@ -9,9 +9,17 @@ export const pages: readonly PageRoute[] = [
     page: () => import('./features/orders/pages/order-page.tsx'),
     texts: ['ops-orders', 'ops-order', 'ops-trail'],
   },
+  { path: '/orders/sagas', page: () => import('./features/work/pages/sagas-page.tsx'), texts: ['ops-work'] },
+  {
+    path: '/orders/sagas/$service/$id',
+    page: () => import('./features/work/pages/saga-page.tsx'),
+    texts: ['ops-work'],
+  },
+  { path: '/events', page: () => import('./features/work/pages/events-page.tsx'), texts: ['ops-work', 'ops-trail'] },
   { path: '/ledger', page: () => import('./features/ledger/pages/ledger-page.tsx'), texts: ['ops-ledger'] },
   { path: '/ledger/$id', page: () => import('./features/ledger/pages/account-page.tsx'), texts: ['ops-ledger'] },
   { path: '/rules', page: () => import('./features/rules/pages/rules-page.tsx'), texts: ['ops-rules'] },
+  { path: '/risk', page: () => import('./features/risk/pages/risk-page.tsx'), texts: ['ops-risk'] },
   { path: '/inbox', page: () => import('./features/sandbox/pages/inbox-page.tsx'), texts: ['ops-sandbox'] },
   { path: '/audit', page: () => import('./features/audit/pages/audit-page.tsx'), texts: ['ops-audit', 'ops-trail'] },
 ];

@@ -1,0 +1,32 @@
+import { Card } from 'antd';
+import { useTranslation } from 'react-i18next';
+import type { Service } from '@/ops/work/services.ts';
+import { LoadMore } from '@/ui/desk/load-more.tsx';
+import { Loaded } from '@/ui/loaded.tsx';
+import { SkeletonLines } from '@/ui/skeleton.tsx';
+import { useParkedEvents } from '../queries/use-parked-events.ts';
+import { ParkedEvent } from './parked-event.tsx';
+
+/** The events of a service that wait for a person. */
+export function ParkedEventList({ service }: { service: Service }) {
+  const { t } = useTranslation('ops-work');
+  const parked = useParkedEvents(service);
+  return (
+    <Card title={t('parked_events_of', { service: t(`service_name.${service}`) })}>
+      <Loaded
+        query={parked}
+        skeleton={<SkeletonLines count={4} />}
+        empty={{ when: (all) => !all.length, show: <p>{t('none_any_more')}</p> }}
+      >
+        {(all) => (
+          <ul>
+            {all.map((one) => (
+              <ParkedEvent key={one.seq} service={service} event={one} />
+            ))}
+          </ul>
+        )}
+      </Loaded>
+      <LoadMore pages={parked} />
+    </Card>
+  );
+}

@@ -1,0 +1,13 @@
+import { expect, test } from 'vitest';
+import { readSaid } from './said.ts';
+
+const by = 'usr_01m5nfpk88fnw9qz5h5wmdzqxp';
+
+test('an act says who, and why where they said so', () => {
+  expect(readSaid(`by ${by}`)).toEqual({ by, reason: '' });
+  expect(readSaid(`by ${by}: the bank said: yes`)).toEqual({ by, reason: 'the bank said: yes' });
+});
+
+test('anything else is shown as it is', () => {
+  expect(readSaid('by an operator')).toEqual({ reason: 'by an operator' });
+});

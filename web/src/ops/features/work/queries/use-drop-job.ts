@@ -1,0 +1,14 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { $api } from '@/api/client.ts';
+
+/** Gives a parked job up. */
+export function useDropJob() {
+  const queries = useQueryClient();
+  return $api.useMutation('post', '/api/v1/work/{service}/parked-jobs/{id}/drop', {
+    onSettled: () =>
+      Promise.all([
+        queries.invalidateQueries({ queryKey: ['get', '/api/v1/work/{service}/parked-jobs'] }),
+        queries.invalidateQueries({ queryKey: ['get', '/api/v1/work/{service}/status'] }),
+      ]),
+  });
+}

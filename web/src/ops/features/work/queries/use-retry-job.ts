@@ -1,0 +1,14 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { $api } from '@/api/client.ts';
+
+/** Tries a parked job again. */
+export function useRetryJob() {
+  const queries = useQueryClient();
+  return $api.useMutation('post', '/api/v1/work/{service}/parked-jobs/{id}/retry', {
+    onSettled: () =>
+      Promise.all([
+        queries.invalidateQueries({ queryKey: ['get', '/api/v1/work/{service}/parked-jobs'] }),
+        queries.invalidateQueries({ queryKey: ['get', '/api/v1/work/{service}/status'] }),
+      ]),
+  });
+}

@@ -10,6 +10,11 @@ export const pages: readonly PageRoute[] = [
     texts: ['health', 'health-goals', 'metrics'],
   },
   {
+    path: '/health/metrics',
+    page: () => import('./features/health/pages/metrics-page.tsx'),
+    texts: ['health', 'metrics'],
+  },
+  {
     path: '/health/metrics/$code',
     page: () => import('./features/health/pages/metric-page.tsx'),
     texts: ['health', 'metrics'],

@@ -7,6 +7,7 @@ import { createQueryClient } from '@/api/query-client.ts';
 import { startTexts } from '@/i18n/i18n.ts';
 import { session } from '@/session/session.ts';
 import { SessionProvider } from '@/session/session-provider.tsx';
+import { startColorScheme } from './color-scheme.ts';
 import { SkeletonPage } from './skeleton.tsx';
 
 interface Application {
@@ -21,6 +22,7 @@ interface Application {
 export async function startApp({ name, router, provider: Provider }: Application): Promise<void> {
   const place = document.getElementById('app');
   if (!place) throw new Error('the page has no place for the application');
+  startColorScheme();
   const queries = createQueryClient();
   // The session, the texts and the first page's code are fetched beside each other.
   void session.start();

@@ -1,14 +1,7 @@
 import { useSyncExternalStore } from 'react';
+import { currentScheme, onSchemeChange, type Scheme } from './color-scheme.ts';
 
-const query = '(prefers-color-scheme: dark)';
-
-function subscribe(listener: () => void): () => void {
-  const media = matchMedia(query);
-  media.addEventListener('change', listener);
-  return () => media.removeEventListener('change', listener);
-}
-
-/** Which of the two palettes the device asks for. */
-export function useColorScheme(): 'light' | 'dark' {
-  return useSyncExternalStore(subscribe, () => (matchMedia(query).matches ? 'dark' : 'light'));
+/** Which of the two palettes is in use. */
+export function useColorScheme(): Scheme {
+  return useSyncExternalStore(onSchemeChange, currentScheme);
 }

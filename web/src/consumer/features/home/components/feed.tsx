@@ -2,11 +2,11 @@ import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useSearchText } from '@/ui/routing/use-search-text.ts';
 import { Section } from '../../../layout/section.tsx';
+import { Segments } from '../../../layout/segments.tsx';
 import { usePreferences } from '../../../social/queries/use-preferences.ts';
 import type { FeedMode } from '../queries/use-feed.ts';
 import styles from './feed.module.css';
 import { FeedList } from './feed-list.tsx';
-import { FeedTabs } from './feed-tabs.tsx';
 
 const modes: readonly FeedMode[] = ['for_you', 'following'];
 
@@ -21,7 +21,12 @@ export function Feed() {
       {t('newest_first')}
     </Link>
   ) : (
-    <FeedTabs modes={modes} mode={mode} onChange={choose} />
+    <Segments
+      label={t('feed')}
+      options={modes.map((value) => ({ value, name: t(`mode.${value}`) }))}
+      value={mode}
+      onChange={choose}
+    />
   );
   return (
     <Section title={t('feed')} action={action}>

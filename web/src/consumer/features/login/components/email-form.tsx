@@ -3,9 +3,9 @@ import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { useSignIn } from '@/session/use-sign-in.ts';
 import { Field } from '@/ui/phone/field.tsx';
+import { PasswordField } from '../../../proof/password-field.tsx';
+import { Wrong } from '../../../proof/wrong.tsx';
 import styles from './form.module.css';
-import { PasswordField } from './password-field.tsx';
-import { Wrong } from './wrong.tsx';
 
 interface Props {
   signIn: ReturnType<typeof useSignIn>;

@@ -4,11 +4,11 @@ import { useTranslation } from 'react-i18next';
 import { useRegister } from '@/session/use-register.ts';
 import { useSendCode } from '@/session/use-send-code.ts';
 import { Field } from '@/ui/phone/field.tsx';
-import { CodeField } from './code-field.tsx';
+import { CodeField } from '../../../proof/code-field.tsx';
+import { PasswordField } from '../../../proof/password-field.tsx';
+import { SandboxHint } from '../../../proof/sandbox-hint.tsx';
+import { Wrong } from '../../../proof/wrong.tsx';
 import styles from './form.module.css';
-import { PasswordField } from './password-field.tsx';
-import { SandboxHint } from './sandbox-hint.tsx';
-import { Wrong } from './wrong.tsx';
 
 /** Making an account with an e-mail address. */
 export function EmailSignUp({ onSignIn }: { onSignIn: () => void }) {

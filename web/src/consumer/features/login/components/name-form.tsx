@@ -3,8 +3,8 @@ import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { useSignIn } from '@/session/use-sign-in.ts';
 import { Field } from '@/ui/phone/field.tsx';
+import { Wrong } from '../../../proof/wrong.tsx';
 import styles from './form.module.css';
-import { Wrong } from './wrong.tsx';
 
 /** The last step of whoever is new. */
 export function NameForm({ signIn }: { signIn: ReturnType<typeof useSignIn> }) {

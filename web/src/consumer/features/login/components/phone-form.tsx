@@ -4,10 +4,10 @@ import { useTranslation } from 'react-i18next';
 import { useSendCode } from '@/session/use-send-code.ts';
 import type { useSignIn } from '@/session/use-sign-in.ts';
 import { Field } from '@/ui/phone/field.tsx';
-import { CodeField } from './code-field.tsx';
+import { CodeField } from '../../../proof/code-field.tsx';
+import { SandboxHint } from '../../../proof/sandbox-hint.tsx';
+import { Wrong } from '../../../proof/wrong.tsx';
 import styles from './form.module.css';
-import { SandboxHint } from './sandbox-hint.tsx';
-import { Wrong } from './wrong.tsx';
 
 /** Signing in, or up, by the code that is sent to a phone. */
 export function PhoneForm({ signIn }: { signIn: ReturnType<typeof useSignIn> }) {

@@ -1,5 +1,5 @@
 import { useProblemText } from '@/ui/use-problem-text.ts';
-import styles from './form.module.css';
+import styles from './wrong.module.css';
 
 /** What a form was refused for. */
 export function Wrong({ error }: { error: unknown }) {

@@ -5,6 +5,8 @@ import { Field } from '@/ui/phone/field.tsx';
 import styles from './password-field.module.css';
 
 interface Props {
+  /** What it is called where it is not simply the password. */
+  label?: string;
   value: string;
   onChange: (password: string) => void;
   /** A password that is to be chosen, not remembered. */
@@ -12,12 +14,12 @@ interface Props {
   error?: string | undefined;
 }
 
-export function PasswordField({ value, onChange, fresh = false, error }: Props) {
+export function PasswordField({ label, value, onChange, fresh = false, error }: Props) {
   const { t } = useTranslation('session');
   const [shown, setShown] = useState(false);
   return (
     <Field
-      label={t('field.password')}
+      label={label ?? t('field.password')}
       value={value}
       onChange={onChange}
       placeholder={t('hint.password')}

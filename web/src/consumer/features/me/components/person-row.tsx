@@ -1,0 +1,32 @@
+import { Button } from 'antd-mobile';
+import { useTranslation } from 'react-i18next';
+import { Avatar } from '@/ui/avatar.tsx';
+import { usePractitionerName } from '../../../social/queries/use-practitioner-name.ts';
+import styles from './person-row.module.css';
+
+interface Props {
+  id: string;
+  text: string;
+  act: string;
+  busy: boolean;
+  onAct: () => void;
+}
+
+/** Somebody with whom the account stands in some way, and how to end that. */
+export function PersonRow({ id, text, act, busy, onAct }: Props) {
+  const { t } = useTranslation('me');
+  const known = usePractitionerName(id);
+  const name = known.data ?? t('somebody');
+  return (
+    <div className={styles.person}>
+      <Avatar name={name} />
+      <span className={styles.words}>
+        <span className={styles.name}>{name}</span>
+        <span className={styles.text}>{text}</span>
+      </span>
+      <Button size="small" loading={busy} aria-label={`${act} ${name}`} onClick={onAct}>
+        {act}
+      </Button>
+    </div>
+  );
+}

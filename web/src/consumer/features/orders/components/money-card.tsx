@@ -37,8 +37,8 @@ export function MoneyCard({ order }: { order: Schemas['OrderDetail'] }) {
             </dd>
           </div>
         )}
-        {order.paid_at && !back && order.status !== 'completed' && <p className={styles.held}>{t('held')}</p>}
       </dl>
+      {order.paid_at && !back && order.status !== 'completed' && <p className={styles.held}>{t('held')}</p>}
     </Card>
   );
 }

@@ -9,7 +9,7 @@ export function useLooks(order: string) {
     '/api/v1/users/{id}/access-ledger',
     { params: { path: { id }, query: { limit: 100 } } },
     {
-      refetchInterval: 15_000,
+      refetchInterval: 5000,
       select: ({ items }) => items.filter((item) => item.order_id === order && item.access === 'summary_read'),
     },
   );

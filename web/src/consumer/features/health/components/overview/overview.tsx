@@ -37,7 +37,7 @@ export function Overview() {
         return (
           <>
             {measured.length > 0 ? (
-              <Section title={t('latest')}>
+              <Section title={t('latest')} action={<Link to="/health/metrics">{t('all_metrics')}</Link>}>
                 <LatestCards records={measured} />
               </Section>
             ) : (

@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -13,10 +13,12 @@ declare module 'vitest' {
   interface ProvidedContext {
     /** Where the pages are. */
     url: string;
+    /** The program that runs, and its data folder; none where `WELLSPRING_URL` names a platform. */
+    installation: { program: string; folder: string } | null;
   }
 }
 
-const programs = [process.env.WELLSPRING_BIN, '../target/release/wellspring', '../target/debug/wellspring'];
+const builds = ['../target/release/wellspring', '../target/debug/wellspring'];
 
 /** Starts what the tests need: the platform, unless `WELLSPRING_URL` names one, and the web where the platform has none. */
 export default async function start(project: TestProject): Promise<() => Promise<void>> {
@@ -25,7 +27,9 @@ export default async function start(project: TestProject): Promise<() => Promise
     for (const each of stops.reverse()) await each();
   };
   try {
-    const platform = process.env.WELLSPRING_URL ?? (await startPlatform(stops));
+    const named = process.env.WELLSPRING_URL;
+    if (named) project.provide('installation', null);
+    const platform = named ?? (await startPlatform(project, stops));
     project.provide('url', (await servesWeb(platform)) ? platform : await startPages(platform, stops));
     return stop;
   } catch (fault) {
@@ -34,8 +38,8 @@ export default async function start(project: TestProject): Promise<() => Promise
   }
 }
 
-async function startPlatform(stops: (() => Promise<void>)[]): Promise<string> {
-  const program = programs.find((path) => path && existsSync(path));
+async function startPlatform(project: TestProject, stops: (() => Promise<void>)[]): Promise<string> {
+  const program = process.env.WELLSPRING_BIN ?? newestBuild();
   if (!program) throw new Error('no program: build it, or name one in WELLSPRING_BIN or a platform in WELLSPRING_URL');
   const folder = await mkdtemp(join(tmpdir(), 'wellspring-e2e-'));
   const [edge, admin] = [await freePort(), await freePort()];
@@ -51,7 +55,13 @@ async function startPlatform(stops: (() => Promise<void>)[]): Promise<string> {
     await rm(folder, { recursive: true, force: true });
   });
   await ready(child);
+  project.provide('installation', { program: resolve(program), folder });
   return `http://127.0.0.1:${edge}`;
+}
+
+function newestBuild(): string | undefined {
+  const builtAt = (path: string) => statSync(path).mtimeMs;
+  return builds.filter(existsSync).sort((a, b) => builtAt(b) - builtAt(a))[0];
 }
 
 function ready(child: ChildProcess): Promise<void> {

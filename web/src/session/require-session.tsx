@@ -28,12 +28,14 @@ function LoginAbove({ children }: { children: ReactNode }) {
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => {
     dialog.current?.showModal();
+    dialog.current?.focus();
   }, []);
   return (
     <dialog
       ref={dialog}
       className={styles.above}
       aria-label={t('ended.title')}
+      tabIndex={-1}
       onCancel={(event) => event.preventDefault()}
     >
       <p className={styles.notice} role="status">

@@ -42,7 +42,8 @@ async function offlinePage(): Promise<Response> {
 
 async function keptFile(request: Request): Promise<Response> {
   const cache = await caches.open(store);
-  const kept = await cache.match(request);
+  // The name is the content, so nothing else varies it.
+  const kept = await cache.match(request, { ignoreVary: true });
   if (kept) return kept;
   const response = await fetch(request);
   if (response.ok) await cache.put(request, response.clone());

@@ -4,7 +4,9 @@ import { useTranslation } from 'react-i18next';
 import type { Identity } from '@/session/session.ts';
 import { useLogout } from '@/session/use-logout.ts';
 import { useSession } from '@/session/use-session.ts';
+import { Brand } from '../brand.tsx';
 import { NoPermission } from '../no-permission.tsx';
+import styles from './require-role.module.css';
 
 interface Props {
   /** Any of them will do. */
@@ -26,7 +28,8 @@ export function RequireRole({ roles, otherwise, children }: Props) {
     </Button>
   );
   return (
-    <main>
+    <main className={styles.page}>
+      <Brand size={36} />
       <NoPermission text={otherwise} action={action} />
     </main>
   );

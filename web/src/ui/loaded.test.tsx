@@ -1,0 +1,49 @@
+import { fireEvent, render, screen } from '@testing-library/react';
+import { beforeAll, expect, it, vi } from 'vitest';
+import { Problem } from '@/api/problem.ts';
+import { startTexts } from '@/i18n/i18n.ts';
+import { Loaded } from './loaded.tsx';
+
+beforeAll(() => {
+  localStorage.setItem('wellspring.language', 'zh-CN');
+  return startTexts('consumer').then(() => undefined);
+});
+
+const show = (query: { data?: string[]; error?: unknown; refetch?: () => never }) =>
+  render(
+    <Loaded
+      query={{ data: undefined, error: null, refetch: vi.fn(), ...query }}
+      skeleton={<p>to come</p>}
+      empty={{ when: (words) => words.length === 0, show: <p>nothing</p> }}
+    >
+      {(words) => <p>{words.join()}</p>}
+    </Loaded>,
+  );
+
+it('has each state of a query', () => {
+  show({});
+  show({ data: [] });
+  show({ data: ['there'] });
+  expect(screen.getByText('to come')).toBeTruthy();
+  expect(screen.getByText('nothing')).toBeTruthy();
+  expect(screen.getByText('there')).toBeTruthy();
+});
+
+it('keeps what was there while fetching it again fails', () => {
+  show({ data: ['there'], error: new Problem({ status: 503, code: 'store.away' }) });
+  expect(screen.getByText('there')).toBeTruthy();
+});
+
+it('tells a problem in the language of the page, with its request, and tries again', () => {
+  const refetch = vi.fn();
+  show({ error: new Problem({ status: 503, code: 'store.away', request_id: 'r-7' }), refetch: refetch as never });
+  expect(screen.getByRole('alert').textContent).toContain('服务暂时不可用');
+  expect(screen.getByRole('alert').textContent).toContain('r-7');
+  fireEvent.click(screen.getByRole('button', { name: '重试' }));
+  expect(refetch).toHaveBeenCalledOnce();
+});
+
+it('adds the platform’s own words to a problem it has no words for', () => {
+  show({ error: new Problem({ status: 409, code: 'trade.something_new', detail: 'the moon is full' }) });
+  expect(screen.getByRole('alert').textContent).toContain('现在无法进行此操作，内容可能已经变化。（the moon is full）');
+});

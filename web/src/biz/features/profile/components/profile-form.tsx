@@ -25,6 +25,7 @@ export function ProfileForm({ open, profile, onDone }: Props) {
   const id = useUserId();
   const names = useNames();
   const tell = useTell();
+  const [form] = Form.useForm<Fields>();
   const save = useSaveProfile();
   const services = useServices().data ?? [];
   const words = [
@@ -41,10 +42,21 @@ export function ProfileForm({ open, profile, onDone }: Props) {
         },
       },
     );
+  const footer = (
+    <div className={styles.actions}>
+      <Button type="primary" size="large" loading={save.isPending} onClick={form.submit}>
+        {t('save')}
+      </Button>
+      <Button size="large" onClick={onDone}>
+        {t('cancel')}
+      </Button>
+    </div>
+  );
   return (
-    <Drawer open={open} onClose={onDone} title={t('edit')} size={560} destroyOnHidden>
+    <Drawer open={open} onClose={onDone} title={t('edit')} size={560} footer={footer} destroyOnHidden>
       {profile && <Alert type="info" showIcon title={t('again')} className={styles.notice} />}
       <Form<Fields>
+        form={form}
         layout="vertical"
         size="large"
         requiredMark={false}
@@ -75,12 +87,6 @@ export function ProfileForm({ open, profile, onDone }: Props) {
         <BaseFields />
         <CertificationFields services={services} />
         <Wrong error={save.error} />
-        <div className={styles.actions}>
-          <Button type="primary" htmlType="submit" loading={save.isPending}>
-            {t('save')}
-          </Button>
-          <Button onClick={onDone}>{t('cancel')}</Button>
-        </div>
       </Form>
     </Drawer>
   );

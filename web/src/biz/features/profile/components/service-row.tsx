@@ -39,7 +39,7 @@ export function ServiceRow({ service, missing }: Props) {
         <p className={styles.small}>{formats.duration(service.duration_minutes * 60)}</p>
         {lacks ? (
           <p className={styles.lacks}>
-            <LockOutlined aria-hidden="true" /> {formats.list(lacks)}
+            <LockOutlined aria-hidden="true" /> {t('needs', { what: formats.list(lacks) })}
           </p>
         ) : (
           <p className={styles.fits}>
@@ -53,14 +53,15 @@ export function ServiceRow({ service, missing }: Props) {
         </strong>
         <p className={styles.small}>{t(offer ? 'own_price' : 'usual_price')}</p>
       </div>
-      <Button
-        className={styles.edit}
-        disabled={missing !== null && offer === null}
-        aria-label={`${t(offer ? 'change_price' : 'set_price')} ${pick(service.name)}`}
-        onClick={() => setEditing(true)}
-      >
-        {t(offer ? 'change_price' : 'set_price')}
-      </Button>
+      {(missing === null || offer) && (
+        <Button
+          className={styles.edit}
+          aria-label={`${t(offer ? 'change_price' : 'set_price')} ${pick(service.name)}`}
+          onClick={() => setEditing(true)}
+        >
+          {t(offer ? 'change_price' : 'set_price')}
+        </Button>
+      )}
       {editing && <OfferForm service={service} offer={offer} onDone={() => setEditing(false)} />}
     </li>
   );

@@ -1,29 +1,30 @@
-import { Rate, Table } from 'antd';
+import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { Schemas } from '@/api/client.ts';
-import { Money } from '@/ui/money.tsx';
+import { ServiceMark } from '@/biz/order/service-mark.tsx';
+import { useServiceName } from '@/biz/order/use-service-name.ts';
+import { Stars } from '@/ui/stars.tsx';
 import { When } from '@/ui/when.tsx';
+import styles from './rated-orders.module.css';
 
-type Order = Schemas['OrderBody'];
+type Rated = Schemas['OrderBody'] & { rating: number };
 
-export function RatedOrders({ orders }: { orders: Order[] }) {
+/** The last ratings, each leading to its order. */
+export function RatedOrders({ orders }: { orders: readonly Rated[] }) {
   const { t } = useTranslation('biz-ratings');
+  const nameOf = useServiceName();
   return (
-    <Table<Order>
-      rowKey="id"
-      dataSource={orders}
-      pagination={{ pageSize: 10, hideOnSinglePage: true }}
-      scroll={{ x: 'max-content' }}
-      columns={[
-        { title: t('service'), dataIndex: 'service_name' },
-        { title: t('rating'), dataIndex: 'rating', render: (stars: number) => <Rate disabled value={stars} /> },
-        { title: t('amount'), dataIndex: 'amount', align: 'right', render: (amount) => <Money value={amount} /> },
-        {
-          title: t('completed'),
-          dataIndex: 'completed_at',
-          render: (at: string | null) => at && <When at={at} as="dateTime" />,
-        },
-      ]}
-    />
+    <ul>
+      {orders.map((order) => (
+        <li key={order.id}>
+          <Link to="/orders/$id" params={{ id: order.id }} className={styles.row}>
+            <ServiceMark onSite={order.on_site} />
+            <strong className={styles.name}>{nameOf(order)}</strong>
+            <Stars value={order.rating} size={20} label={t('stars', { stars: order.rating })} />
+            <span className={styles.at}>{order.completed_at && <When at={order.completed_at} />}</span>
+          </Link>
+        </li>
+      ))}
+    </ul>
   );
 }

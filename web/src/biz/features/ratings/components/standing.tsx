@@ -1,7 +1,7 @@
-import { Rate } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { Schemas } from '@/api/client.ts';
 import { useFormats } from '@/format/use-formats.ts';
+import { Stars } from '@/ui/stars.tsx';
 import { When } from '@/ui/when.tsx';
 import styles from './standing.module.css';
 
@@ -13,12 +13,7 @@ export function Standing({ rating }: { rating: Schemas['RatingBody'] }) {
   return (
     <div className={styles.standing}>
       <p className={`numbers ${styles.number}`}>{stars.toFixed(2)}</p>
-      <Rate
-        disabled
-        allowHalf
-        value={Math.round(stars * 2) / 2}
-        aria-label={t('stars', { stars: formats.number(stars) })}
-      />
+      <Stars value={stars} size={28} label={t('stars', { stars: formats.number(stars) })} />
       <dl className={styles.facts}>
         <div>
           <dt>{t('level')}</dt>

@@ -37,7 +37,7 @@ export default function RatingsPage() {
           </Card>
         </Col>
         <Col span={24}>
-          <Card title={t('latest')}>
+          <Card title={t('latest')} styles={{ body: { padding: 0 } }}>
             <Loaded
               query={orders}
               skeleton={<SkeletonLines count={6} />}

@@ -27,6 +27,7 @@ import type opsAudit from './zh-CN/ops-audit.json';
 import type opsLedger from './zh-CN/ops-ledger.json';
 import type opsOrder from './zh-CN/ops-order.json';
 import type opsOrders from './zh-CN/ops-orders.json';
+import type opsOverview from './zh-CN/ops-overview.json';
 import type opsReconciliation from './zh-CN/ops-reconciliation.json';
 import type opsRisk from './zh-CN/ops-risk.json';
 import type opsRules from './zh-CN/ops-rules.json';
@@ -71,6 +72,7 @@ declare module 'i18next' {
       'ops-ledger': typeof opsLedger;
       'ops-order': typeof opsOrder;
       'ops-orders': typeof opsOrders;
+      'ops-overview': typeof opsOverview;
       'ops-reconciliation': typeof opsReconciliation;
       'ops-risk': typeof opsRisk;
       'ops-rules': typeof opsRules;

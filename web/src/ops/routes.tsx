@@ -2,6 +2,11 @@ import type { PageRoute } from '@/ui/routing/page-route.ts';
 
 /** Every page of the console. */
 export const pages: readonly PageRoute[] = [
+  {
+    path: '/',
+    page: () => import('./features/overview/pages/overview-page.tsx'),
+    texts: ['ops-overview', 'ops-trail'],
+  },
   { path: '/users', page: () => import('./features/users/pages/users-page.tsx'), texts: ['ops-users'] },
   { path: '/users/$id', page: () => import('./features/users/pages/user-page.tsx'), texts: ['ops-users', 'ops-trail'] },
   {
@@ -18,6 +23,11 @@ export const pages: readonly PageRoute[] = [
   { path: '/events', page: () => import('./features/work/pages/events-page.tsx'), texts: ['ops-work', 'ops-trail'] },
   { path: '/ledger', page: () => import('./features/ledger/pages/ledger-page.tsx'), texts: ['ops-ledger'] },
   { path: '/ledger/$id', page: () => import('./features/ledger/pages/account-page.tsx'), texts: ['ops-ledger'] },
+  {
+    path: '/reconciliation',
+    page: () => import('./features/reconciliation/pages/reconciliation-page.tsx'),
+    texts: ['ops-reconciliation'],
+  },
   { path: '/rules', page: () => import('./features/rules/pages/rules-page.tsx'), texts: ['ops-rules'] },
   { path: '/risk', page: () => import('./features/risk/pages/risk-page.tsx'), texts: ['ops-risk'] },
   { path: '/inbox', page: () => import('./features/sandbox/pages/inbox-page.tsx'), texts: ['ops-sandbox'] },

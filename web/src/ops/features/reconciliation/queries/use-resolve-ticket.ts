@@ -1,0 +1,10 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { $api } from '@/api/client.ts';
+
+/** Closes a ticket with a note on what was done. */
+export function useResolveTicket() {
+  const queries = useQueryClient();
+  return $api.useMutation('post', '/api/v1/reconciliation-tickets/{ticket_id}/resolve', {
+    onSuccess: () => queries.invalidateQueries({ queryKey: ['get', '/api/v1/reconciliations/{date}/breaks'] }),
+  });
+}

@@ -25,6 +25,7 @@ import type metrics from './zh-CN/metrics.json';
 import type ops from './zh-CN/ops.json';
 import type opsAudit from './zh-CN/ops-audit.json';
 import type opsLedger from './zh-CN/ops-ledger.json';
+import type opsNotifications from './zh-CN/ops-notifications.json';
 import type opsOrder from './zh-CN/ops-order.json';
 import type opsOrders from './zh-CN/ops-orders.json';
 import type opsOverview from './zh-CN/ops-overview.json';
@@ -40,6 +41,7 @@ import type points from './zh-CN/points.json';
 import type problems from './zh-CN/problems.json';
 import type services from './zh-CN/services.json';
 import type session from './zh-CN/session.json';
+import type welcome from './zh-CN/welcome.json';
 
 declare module 'i18next' {
   interface CustomTypeOptions {
@@ -70,6 +72,7 @@ declare module 'i18next' {
       ops: typeof ops;
       'ops-audit': typeof opsAudit;
       'ops-ledger': typeof opsLedger;
+      'ops-notifications': typeof opsNotifications;
       'ops-order': typeof opsOrder;
       'ops-orders': typeof opsOrders;
       'ops-overview': typeof opsOverview;
@@ -85,6 +88,7 @@ declare module 'i18next' {
       problems: typeof problems;
       services: typeof services;
       session: typeof session;
+      welcome: typeof welcome;
     };
   }
 }

@@ -30,6 +30,11 @@ export const pages: readonly PageRoute[] = [
   },
   { path: '/rules', page: () => import('./features/rules/pages/rules-page.tsx'), texts: ['ops-rules'] },
   { path: '/risk', page: () => import('./features/risk/pages/risk-page.tsx'), texts: ['ops-risk'] },
+  {
+    path: '/notifications',
+    page: () => import('./features/notifications/pages/notifications-page.tsx'),
+    texts: ['ops-notifications'],
+  },
   { path: '/inbox', page: () => import('./features/sandbox/pages/inbox-page.tsx'), texts: ['ops-sandbox'] },
   { path: '/audit', page: () => import('./features/audit/pages/audit-page.tsx'), texts: ['ops-audit', 'ops-trail'] },
 ];

@@ -1,0 +1,55 @@
+import { CheckCircleOutlined } from '@ant-design/icons';
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { useFormats } from '@/format/use-formats.ts';
+import { sumWork } from '@/ops/work/sum-work.ts';
+import { useAllWork } from '@/ops/work/use-all-work.ts';
+import { useAccess } from '@/session/use-access.ts';
+import { Failure } from '@/ui/failure.tsx';
+import { SkeletonBlock } from '@/ui/skeleton.tsx';
+import { useOpenAlerts } from '../queries/use-open-alerts.ts';
+import { useTickets } from '../queries/use-tickets.ts';
+import styles from './attention.module.css';
+
+/** What waits for a person; said calmly where nothing does. */
+export function Attention() {
+  const { t } = useTranslation('ops-overview');
+  const formats = useFormats();
+  const { can } = useAccess();
+  const work = useAllWork();
+  const alerts = useOpenAlerts(can('risk:read'));
+  const tickets = useTickets(can('reconciliation:manage'));
+  if (work.error) return <Failure error={work.error} onRetry={work.refetch} />;
+  if (!work.data) return <SkeletonBlock height="4rem" />;
+  const sum = sumWork(work.data);
+  const waiting = [
+    { key: 'stuck', count: sum.stuckSagas, to: '/orders/sagas' },
+    { key: 'events', count: sum.parkedEvents, to: '/events' },
+    { key: 'jobs', count: sum.parkedJobs, to: '/events' },
+    { key: 'alerts', count: alerts.data?.length ?? 0, to: '/risk' },
+    { key: 'tickets', count: tickets.data ?? 0, to: '/reconciliation' },
+  ] as const;
+  const some = waiting.filter(({ count }) => count > 0);
+  return (
+    <section aria-label={t('attention')} aria-live="polite">
+      {some.length === 0 ? (
+        <p className={styles.calm}>
+          <CheckCircleOutlined />
+          {t('all_calm')}
+        </p>
+      ) : (
+        <ul className={styles.list}>
+          {some.map(({ key, count, to }) => (
+            <li key={key}>
+              <Link to={to} className={styles.item}>
+                <span className={`numbers ${styles.count}`}>{formats.number(count)}</span>
+                <strong>{t(`waits.${key}`)}</strong>
+                <span className={styles.todo}>{t(`todo.${key}`)}</span>
+              </Link>
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}

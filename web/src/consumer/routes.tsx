@@ -89,4 +89,5 @@ export const pages: readonly PageRoute[] = [
   { path: '/me/feed', page: () => import('./features/me/pages/feed-preferences-page.tsx'), texts: ['me'] },
   { path: '/me/install', page: () => import('./features/me/pages/install-page.tsx'), texts: ['me'] },
   { path: '/me/about', page: () => import('./features/me/pages/about-page.tsx'), texts: ['me'] },
+  { path: '/welcome', page: () => import('./features/welcome/pages/welcome-page.tsx'), texts: ['welcome'] },
 ];

@@ -1,6 +1,7 @@
 import { useMutation } from '@tanstack/react-query';
 import { session } from './session.ts';
 
-export function useRegister() {
-  return useMutation({ mutationFn: session.register.bind(session) });
+/** Makes an account and signs in to it; `onDone` is called even where the form has gone by then. */
+export function useRegister(onDone?: () => void) {
+  return useMutation({ mutationFn: session.register.bind(session), onSuccess: () => onDone?.() });
 }

@@ -8,9 +8,9 @@ import { useRegister } from './use-register.ts';
  * Signing in by a code or a password. Where a code is right and nobody has the contact yet, the same code serves to
  * register, and only a name is left to ask for.
  */
-export function useSignIn(roles?: RegisterBody['roles']) {
+export function useSignIn(roles?: RegisterBody['roles'], onEnrolled?: () => void) {
   const login = useLogin();
-  const register = useRegister();
+  const register = useRegister(onEnrolled);
   const [proven, setProven] = useState<LoginBody | null>(null);
 
   const prove = (body: LoginBody) => {

@@ -10,15 +10,20 @@ import { SandboxHint } from '../../../proof/sandbox-hint.tsx';
 import { Wrong } from '../../../proof/wrong.tsx';
 import styles from './form.module.css';
 
+interface Props {
+  onDone: () => void;
+  onSignIn: () => void;
+}
+
 /** Making an account with an e-mail address. */
-export function EmailSignUp({ onSignIn }: { onSignIn: () => void }) {
+export function EmailSignUp({ onDone, onSignIn }: Props) {
   const { t } = useTranslation('session');
   const [email, setEmail] = useState('');
   const [code, setCode] = useState('');
   const [password, setPassword] = useState('');
   const [name, setName] = useState('');
   const sending = useSendCode();
-  const register = useRegister();
+  const register = useRegister(onDone);
   const submit = (event: FormEvent) => {
     event.preventDefault();
     register.mutate({ email, code, password, display_name: name.trim() });

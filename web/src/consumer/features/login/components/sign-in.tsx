@@ -1,3 +1,4 @@
+import { useNavigate } from '@tanstack/react-router';
 import { CheckShieldOutline, HeartOutline, TeamOutline } from 'antd-mobile-icons';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -17,7 +18,9 @@ type Way = 'phone' | 'email' | 'sign-up';
 /** Signing in and signing up: as a page of its own, and above a page whose session has ended. */
 export function SignIn() {
   const { t } = useTranslation('session');
-  const signIn = useSignIn();
+  const navigate = useNavigate();
+  const welcome = () => void navigate({ to: '/welcome' });
+  const signIn = useSignIn(undefined, welcome);
   const [way, setWay] = useState<Way>('phone');
   return (
     <div className={styles.screen}>
@@ -45,7 +48,7 @@ export function SignIn() {
         {signIn.step === 'name' ? (
           <NameForm signIn={signIn} />
         ) : way === 'sign-up' ? (
-          <EmailSignUp onSignIn={() => setWay('email')} />
+          <EmailSignUp onDone={welcome} onSignIn={() => setWay('email')} />
         ) : (
           <>
             <MethodTabs method={way} onChange={setWay} />

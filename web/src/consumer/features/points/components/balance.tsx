@@ -4,7 +4,7 @@ import { useFormats } from '@/format/use-formats.ts';
 import { useNow } from '@/session/use-now.ts';
 import { Loaded } from '@/ui/loaded.tsx';
 import { SkeletonBlock } from '@/ui/skeleton.tsx';
-import { byMonth } from '../expiry/by-month.ts';
+import { byMonth, soonest } from '../expiry/by-month.ts';
 import { useBalance } from '../queries/use-balance.ts';
 import styles from './balance.module.css';
 
@@ -24,8 +24,8 @@ function Shown({ balance: { available, lots } }: { balance: Schemas['PointsBalan
   const formats = useFormats();
   const now = useNow(60_000);
   const months = byMonth(lots);
-  const next = months[0];
-  const hurry = next !== undefined && Date.parse(next.at) - now < soon;
+  const next = soonest(lots);
+  const hurry = next !== null && Date.parse(next.at) - now < soon;
   return (
     <div className={styles.balance}>
       <p className={styles.label}>{t('available')}</p>

@@ -22,3 +22,12 @@ export function byMonth(lots: readonly Lot[]): Month[] {
   }
   return [...months.values()];
 }
+
+/** What expires first, and when. */
+export function soonest(lots: readonly Lot[]): Month | null {
+  const left = lots.filter(({ remaining }) => remaining > 0);
+  const at = left.map(({ expires_at }) => expires_at).sort((a, b) => Date.parse(a) - Date.parse(b))[0];
+  if (!at) return null;
+  const together = left.filter(({ expires_at }) => expires_at === at);
+  return { at, points: together.reduce((sum, { remaining }) => sum + remaining, 0) };
+}

@@ -1,0 +1,62 @@
+import { Button } from 'antd-mobile';
+import { type FormEvent, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useFormats } from '@/format/use-formats.ts';
+import { useUserId } from '@/session/use-session.ts';
+import { Field } from '@/ui/phone/field.tsx';
+import { Wrong } from '../../../proof/wrong.tsx';
+import { useTold } from '../../../social/use-told.ts';
+import { useRecord } from '../queries/use-record.ts';
+import { bloodPressure } from '../reading/blood-pressure.ts';
+import styles from './step.module.css';
+
+/** Offers to record a first reading. */
+export function ReadingStep({ onDone }: { onDone: () => void }) {
+  const { t } = useTranslation('welcome');
+  const formats = useFormats();
+  const id = useUserId();
+  const [systolic, setSystolic] = useState('');
+  const [diastolic, setDiastolic] = useState('');
+  const [odd, setOdd] = useState(false);
+  const record = useRecord();
+  const { told } = useTold();
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    const body = bloodPressure(systolic, diastolic, new Date());
+    setOdd(body === null);
+    if (!body) return;
+    const done = () => {
+      told(t('reading.saved'));
+      onDone();
+    };
+    record.mutate({ params: { path: { id } }, body }, { onSuccess: done });
+  };
+  const digits = { inputMode: 'numeric' as const, maxLength: 3, extra: formats.unit('mm[Hg]') };
+  return (
+    <form className={styles.step} onSubmit={submit} noValidate>
+      <h2 className={styles.title}>{t('reading.title')}</h2>
+      <p className={styles.text}>{t('reading.text')}</p>
+      <div className={styles.pair}>
+        <Field label={t('reading.systolic')} value={systolic} onChange={setSystolic} placeholder="120" {...digits} />
+        <Field label={t('reading.diastolic')} value={diastolic} onChange={setDiastolic} placeholder="80" {...digits} />
+      </div>
+      <p className={styles.odd} role="alert">
+        {odd && t('reading.range')}
+      </p>
+      <Wrong error={record.error} />
+      <Button
+        block
+        color="primary"
+        size="large"
+        type="submit"
+        loading={record.isPending}
+        disabled={!systolic || !diastolic}
+      >
+        {t('reading.save')}
+      </Button>
+      <Button block fill="none" size="large" onClick={onDone}>
+        {t('skip')}
+      </Button>
+    </form>
+  );
+}

@@ -1,0 +1,19 @@
+import { expect, it } from 'vitest';
+import { bloodPressure } from './blood-pressure.ts';
+
+const at = new Date('2026-11-22T07:30:12Z');
+
+it('is a panel of two values at the moment it was taken', () => {
+  const reading = bloodPressure('128', '82', at);
+  expect(reading?.components).toEqual([
+    { code: '8480-6', value: 128, unit: 'mm[Hg]' },
+    { code: '8462-4', value: 82, unit: 'mm[Hg]' },
+  ]);
+  expect(Date.parse(reading?.at ?? '')).toBe(at.getTime());
+});
+
+it('refuses what cannot be a blood pressure', () => {
+  expect(bloodPressure('', '82', at)).toBeNull();
+  expect(bloodPressure('82', '128', at)).toBeNull();
+  expect(bloodPressure('999', '82', at)).toBeNull();
+});

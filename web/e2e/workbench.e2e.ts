@@ -1,0 +1,88 @@
+import type { APIRequestContext } from 'playwright-core';
+import { afterAll, expect, it } from 'vitest';
+import { barriers } from './harness/accessibility.ts';
+import { closeBrowser, languages, password, type Size, settle, sizes, visit } from './harness/browser.ts';
+
+afterAll(closeBrowser);
+
+const pages = [
+  '/biz/',
+  '/biz/schedule',
+  '/biz/schedule?view=agenda',
+  '/biz/orders',
+  '/biz/income',
+  '/biz/ratings',
+  '/biz/profile',
+];
+const cases = languages.flatMap((language) => (Object.keys(sizes) as Size[]).map((size) => [language, size] as const));
+
+it.each(cases)('shows a practitioner every page of the workbench (%s, %s)', async (language, size) => {
+  const { page, errors, close } = await visit({ language, size, as: 'practitioner' });
+  for (const path of pages) {
+    await page.goto(path);
+    await settle(page);
+    expect(await barriers(page), path).toEqual([]);
+    const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    expect(wide, `${path} is wider than the screen`).toBeLessThanOrEqual(0);
+  }
+  expect(errors).toEqual([]);
+  await close();
+});
+
+it('brings a new order live, lets it be taken with one tap, confirmed, and given up', async () => {
+  const { page, errors, close } = await visit({ size: 'desk', as: 'practitioner' });
+  await page.goto('/biz/');
+  await settle(page);
+  await page.getByText('实时更新中').waitFor();
+  const shown = await page.locator('article').count();
+  const order = await placeOrder(page.request);
+  await page.locator('article').nth(shown).waitFor();
+
+  const answer = page.waitForResponse((response) => response.url().endsWith('/api/v1/grab-orders'));
+  await page.locator('article').last().getByRole('button', { name: '抢单' }).click();
+  expect((await answer).status()).toBe(201);
+  await page.getByText('恭喜，这一单是您的了！').waitFor();
+  expect(await barriers(page)).toEqual([]);
+
+  const looks: string[] = [];
+  page.on('request', (request) => request.url().includes('/health-summary') && looks.push(request.url()));
+  await page.getByText('您的每次查看，顾客都看得到。').waitFor();
+  expect(looks).toEqual([]);
+  await page.getByRole('button', { name: '查看健康摘要' }).click();
+  await page.getByText('本次查看已写入顾客的访问记录', { exact: false }).waitFor();
+  expect(looks).toHaveLength(1);
+
+  await page.getByRole('button', { name: '确认预约' }).click();
+  await page.getByRole('heading', { name: '预约已确认' }).waitFor();
+  await page.getByRole('button', { name: '放弃订单' }).click();
+  await page.getByLabel('给顾客的说明').fill('临时身体不适，非常抱歉');
+  await page.getByRole('dialog').getByRole('button', { name: '放弃订单' }).click();
+  await page.getByRole('heading', { name: '订单已取消' }).waitFor();
+  await page.getByText('临时身体不适，非常抱歉').waitFor();
+  expect(page.url()).toContain(order);
+  expect(errors).toEqual([]);
+  await close();
+});
+
+/** The consumer of the demonstration orders tuina, later than anything else in the hall, and pays. */
+async function placeOrder(request: APIRequestContext): Promise<string> {
+  const login = await request.post('/api/v1/auth/login', { data: { email: 'consumer@example.com', password } });
+  const headers = { authorization: `Bearer ${(await login.json()).access_token}` };
+  const services = await (await request.get('/api/v1/services?limit=100', { headers })).json();
+  const tuina = services.items.find(({ code }: { code: string }) => code === 'tuina_home');
+  const starts = new Date(Date.now() + (120 + Math.floor(Math.random() * 150)) * 3_600_000);
+  starts.setUTCMinutes(0, 0, 0);
+  const data = {
+    service_id: tuina.id,
+    starts_at: starts.toISOString(),
+    needs: '肩颈酸痛',
+    consent: true,
+    place: { lat: 31.31, lon: 120.63, address: '苏州市姑苏区平江路 1 号' },
+  };
+  const placed = await request.post('/api/v1/service-orders', { headers, data });
+  const { id } = await placed.json();
+  const payment = await request.post('/api/v1/payments', { headers, data: { order_id: id } });
+  const { cashier_url } = await payment.json();
+  await request.post(cashier_url, { headers, data: { outcome: 'pay' } });
+  return id;
+}

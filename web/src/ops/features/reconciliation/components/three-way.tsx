@@ -29,6 +29,7 @@ export function ThreeWay({ report }: { report: Schemas['Reconciliation'] }) {
       size="middle"
       dataSource={rows}
       pagination={false}
+      scroll={{ x: 'max-content' }}
       columns={[
         { title: t('flow'), dataIndex: 'flow', render: (flow: Row['flow']) => t(flow) },
         sum('ledger'),

@@ -24,7 +24,9 @@ export function OrderRow({ order }: { order: Schemas['OrderBody'] }) {
           </span>
         </span>
         <span className={styles.stars}>
-          {order.rating && <Stars value={order.rating} label={t('stars', { stars: order.rating })} />}
+          {order.rating && (
+            <Stars value={order.rating} label={t('stars', { count: order.rating, formatted: order.rating })} />
+          )}
         </span>
         <span className={styles.amount}>
           <Money value={order.amount} />

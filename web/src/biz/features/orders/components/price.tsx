@@ -27,7 +27,7 @@ export function Price({ order }: { order: Schemas['OrderBody'] }) {
         <div>
           <dt>{t('rating')}</dt>
           <dd>
-            <Stars value={order.rating} label={t('stars', { stars: order.rating })} />
+            <Stars value={order.rating} label={t('stars', { count: order.rating, formatted: order.rating })} />
           </dd>
         </div>
       )}

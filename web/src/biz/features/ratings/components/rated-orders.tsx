@@ -20,7 +20,11 @@ export function RatedOrders({ orders }: { orders: readonly Rated[] }) {
           <Link to="/orders/$id" params={{ id: order.id }} className={styles.row}>
             <ServiceMark onSite={order.on_site} />
             <strong className={styles.name}>{nameOf(order)}</strong>
-            <Stars value={order.rating} size={20} label={t('stars', { stars: order.rating })} />
+            <Stars
+              value={order.rating}
+              size={20}
+              label={t('stars', { count: order.rating, formatted: order.rating })}
+            />
             <span className={styles.at}>{order.completed_at && <When at={order.completed_at} />}</span>
           </Link>
         </li>

@@ -10,7 +10,7 @@ export function Spread({ stars }: { stars: readonly number[] }) {
   const { t } = useTranslation('biz-ratings');
   const formats = useFormats();
   const counts = useMemo(() => scale.map((step) => stars.filter((each) => each === step).length), [stars]);
-  const names = useMemo(() => scale.map((step) => t('stars', { stars: step })), [t]);
+  const names = useMemo(() => scale.map((step) => t('stars', { count: step, formatted: step })), [t]);
   const option = useMemo(
     () => ({
       xAxis: { type: 'value', minInterval: 1 },

@@ -13,7 +13,7 @@ export function Standing({ rating }: { rating: Schemas['RatingBody'] }) {
   return (
     <div className={styles.standing}>
       <p className={`numbers ${styles.number}`}>{stars.toFixed(2)}</p>
-      <Stars value={stars} size={28} label={t('stars', { stars: formats.number(stars) })} />
+      <Stars value={stars} size={28} label={t('stars', { count: stars, formatted: formats.number(stars) })} />
       <dl className={styles.facts}>
         <div>
           <dt>{t('level')}</dt>

@@ -25,11 +25,11 @@ export function WeekStrip({ day, appointments, onDay }: Props) {
             type="button"
             className={`${styles.day} ${each === today ? styles.today : ''}`}
             aria-pressed={each === day}
-            aria-label={`${formats.date(startOf(each))} ${formats.weekday(startOf(each))}, ${t('count', { count })}`}
             onClick={() => onDay(each)}
           >
-            <span>{formats.weekday(startOf(each))}</span>
+            <span>{formats.weekday(startOf(each))} </span>
             <strong className="numbers">{startOf(each).getDate()}</strong>
+            <span className="only-spoken">{t('count', { count })}</span>
             <span className={styles.dots} aria-hidden="true">
               {Array.from({ length: Math.min(count, 3) }, (_, index) => index).map((dot) => (
                 <i key={dot} />

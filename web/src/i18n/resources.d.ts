@@ -24,6 +24,7 @@ import type messages from './zh-CN/messages.json';
 import type metrics from './zh-CN/metrics.json';
 import type ops from './zh-CN/ops.json';
 import type opsAudit from './zh-CN/ops-audit.json';
+import type opsHealth from './zh-CN/ops-health.json';
 import type opsLedger from './zh-CN/ops-ledger.json';
 import type opsNotifications from './zh-CN/ops-notifications.json';
 import type opsOrder from './zh-CN/ops-order.json';
@@ -71,6 +72,7 @@ declare module 'i18next' {
       metrics: typeof metrics;
       ops: typeof ops;
       'ops-audit': typeof opsAudit;
+      'ops-health': typeof opsHealth;
       'ops-ledger': typeof opsLedger;
       'ops-notifications': typeof opsNotifications;
       'ops-order': typeof opsOrder;

@@ -10,11 +10,20 @@ export const pages: readonly PageRoute[] = [
   { path: '/users', page: () => import('./features/users/pages/users-page.tsx'), texts: ['ops-users'] },
   { path: '/users/$id', page: () => import('./features/users/pages/user-page.tsx'), texts: ['ops-users', 'ops-trail'] },
   {
+    path: '/orders',
+    page: () => import('./features/orders/pages/orders-page.tsx'),
+    texts: ['ops-orders', 'ops-order'],
+  },
+  {
     path: '/orders/$id',
     page: () => import('./features/orders/pages/order-page.tsx'),
     texts: ['ops-orders', 'ops-order', 'ops-trail'],
   },
-  { path: '/orders/sagas', page: () => import('./features/work/pages/sagas-page.tsx'), texts: ['ops-work'] },
+  {
+    path: '/orders/sagas',
+    page: () => import('./features/work/pages/sagas-page.tsx'),
+    texts: ['ops-work', 'ops-order'],
+  },
   {
     path: '/orders/sagas/$service/$id',
     page: () => import('./features/work/pages/saga-page.tsx'),
@@ -36,5 +45,10 @@ export const pages: readonly PageRoute[] = [
     texts: ['ops-notifications'],
   },
   { path: '/inbox', page: () => import('./features/sandbox/pages/inbox-page.tsx'), texts: ['ops-sandbox'] },
+  {
+    path: '/services',
+    page: () => import('./features/health/pages/health-page.tsx'),
+    texts: ['ops-health', 'ops-work'],
+  },
   { path: '/audit', page: () => import('./features/audit/pages/audit-page.tsx'), texts: ['ops-audit', 'ops-trail'] },
 ];

@@ -1,5 +1,6 @@
 import { Card, Flex, Segmented, Select } from 'antd';
 import { useTranslation } from 'react-i18next';
+import { OrdersTabs } from '@/ops/order/orders-tabs.tsx';
 import { type Service, services } from '@/ops/work/services.ts';
 import { DeskPage } from '@/ui/desk/desk-page.tsx';
 import { RequirePermission } from '@/ui/desk/require-permission.tsx';
@@ -19,6 +20,7 @@ export default function SagasPage() {
   return (
     <RequirePermission permission="work:operate">
       <DeskPage title={t('sagas_title')} text={t('sagas_text')}>
+        <OrdersTabs />
         <Stack>
           {status !== 'stuck' && <StuckSagas service={service} />}
           <Card>

@@ -77,7 +77,13 @@ it('makes an account for a new phone with the code that the sandbox received', a
   await page.getByLabel(say.name).fill('欧阳清泉');
   expect(await barriers(page)).toEqual([]);
   await page.getByRole('button', { name: say.go }).click();
+  await page.waitForURL('**/welcome');
   await page.getByRole('heading', { name: /欧阳清泉/ }).waitFor();
+  expect(await barriers(page)).toEqual([]);
+  await page.getByRole('button', { name: '同意' }).click();
+  await page.getByLabel('收缩压（高压）').waitFor();
+  expect(await barriers(page)).toEqual([]);
+  await page.getByRole('button', { name: '跳过' }).click();
   await page.getByText(say.none).waitFor();
   // The one refusal: nobody had this number yet.
   expect(errors.filter((error) => !error.includes('404'))).toEqual([]);

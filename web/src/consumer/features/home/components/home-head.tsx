@@ -15,7 +15,7 @@ export function HomeHead() {
   return (
     <header className={styles.head}>
       <p className={`numbers ${styles.date}`}>
-        {formats.date(now)} {formats.weekday(now, 'long')}
+        {t('date', { date: formats.date(now), weekday: formats.weekday(now, 'long') })}
       </p>
       <h1 className={styles.greeting}>{name ? t(`greeting.${part}`, { name }) : t(`plain_greeting.${part}`)}</h1>
     </header>

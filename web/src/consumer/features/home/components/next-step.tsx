@@ -50,7 +50,7 @@ function Shown({ step: { kind, order } }: { step: Step }) {
         </span>
         <span className={styles.foot}>
           <span className={styles.line}>
-            {practitioner.data ?? (kind === 'appointment' ? t('step.searching') : '')}
+            {order.practitioner_id ? practitioner.data : kind === 'appointment' && t('step.searching')}
           </span>
           <span className={styles.act}>
             {kind === 'pay' ? t('step.pay.act', { amount: formats.money(order.amount) }) : t(`step.${kind}.act`)}

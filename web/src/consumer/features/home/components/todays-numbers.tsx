@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router';
 import { AddCircleOutline } from 'antd-mobile-icons';
 import { useTranslation } from 'react-i18next';
 import { EmptyState } from '@/ui/empty-state.tsx';
@@ -44,6 +45,11 @@ export function TodaysNumbers() {
               <Reading record={record} />
             </li>
           ))}
+          <li>
+            <Link to="/health" className={styles.add}>
+              <AddCircleOutline aria-hidden="true" /> {t('no_readings.act')}
+            </Link>
+          </li>
         </ul>
       )}
     </Loaded>

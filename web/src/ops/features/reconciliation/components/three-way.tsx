@@ -21,6 +21,7 @@ export function ThreeWay({ report }: { report: Schemas['Reconciliation'] }) {
     title: t(of),
     dataIndex: of,
     align: 'right' as const,
+    responsive: ['md' as const],
     render: (value: Schemas['Money']) => <Money value={value} fraction="always" />,
   });
   return (
@@ -29,11 +30,26 @@ export function ThreeWay({ report }: { report: Schemas['Reconciliation'] }) {
       size="middle"
       dataSource={rows}
       pagination={false}
-      scroll={{ x: 'max-content' }}
       columns={[
         { title: t('flow'), dataIndex: 'flow', render: (flow: Row['flow']) => t(flow) },
         sum('ledger'),
         sum('statement'),
+        {
+          title: t('both'),
+          key: 'both',
+          align: 'right',
+          className: styles.narrow ?? '',
+          render: (_, { ledger, statement }) => (
+            <>
+              <p>
+                <Money value={ledger} fraction="always" />
+              </p>
+              <p>
+                <Money value={statement} fraction="always" />
+              </p>
+            </>
+          ),
+        },
         {
           title: t('difference'),
           key: 'difference',

@@ -1,5 +1,5 @@
-import { $api } from '@/api/client.ts';
 import { useLanguage } from '@/i18n/use-language.ts';
+import { useServiceNames } from './queries/use-service-names.ts';
 
 interface Ordered {
   service_id: string;
@@ -10,16 +10,7 @@ interface Ordered {
 /** Names the service of an order in the language of the page. */
 export function useServiceName(): (order: Ordered) => string {
   const { language, pick } = useLanguage();
-  const { data: names } = $api.useQuery(
-    'get',
-    '/api/v1/services',
-    { params: { query: { limit: 100 } } },
-    {
-      enabled: language !== 'zh-CN',
-      staleTime: 300_000,
-      select: ({ items }) => new Map(items.map(({ id, name }) => [id, name])),
-    },
-  );
+  const { data: names } = useServiceNames(language !== 'zh-CN');
   return ({ service_id, service_name }) => {
     const name = names?.get(service_id);
     return name ? pick(name) : service_name;

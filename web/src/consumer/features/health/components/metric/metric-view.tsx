@@ -13,6 +13,7 @@ import { useSeries } from '../../queries/use-series.ts';
 import { dayLines, goalValues, linesOf } from '../../record/chart-model.ts';
 import { type Metric, weight } from '../../record/metrics.ts';
 import { bucketsOf, noonOf, type Period } from '../../record/periods.ts';
+import { useGuidelineTitle } from '../overview/use-guideline-title.ts';
 import { MetricChart } from './metric-chart.tsx';
 import styles from './metric-view.module.css';
 import { ReadingsList } from './readings-list.tsx';
@@ -33,6 +34,7 @@ export function MetricView({ metric, period, category }: Props) {
   const { t, i18n } = useTranslation('health');
   const periodText = usePeriodText();
   const bucketText = useBucketText();
+  const titleOf = useGuidelineTitle();
   const formats = useFormats();
   const all = useSeries({ codes: [metric.code], ...period });
   const readings = useReadings(metric.code, period);
@@ -68,7 +70,7 @@ export function MetricView({ metric, period, category }: Props) {
         )}
         {shaded && assessment && !empty && (
           <p className={styles.shades}>
-            {t(metric.code === weight ? 'chart.weight_bands' : 'chart.bands', { title: assessment.guideline.title })}
+            {t(metric.code === weight ? 'chart.weight_bands' : 'chart.bands', { title: titleOf(assessment.guideline) })}
           </p>
         )}
       </Card>

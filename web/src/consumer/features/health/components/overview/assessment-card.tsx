@@ -15,6 +15,7 @@ import { useAdding } from '../adding/use-adding.ts';
 import styles from './assessment-card.module.css';
 import { AssessmentSheet } from './assessment-sheet.tsx';
 import { CategoryTag } from './category-tag.tsx';
+import { useGuidelineTitle } from './use-guideline-title.ts';
 
 interface Props {
   kind: AssessmentKind;
@@ -47,6 +48,7 @@ export function AssessmentCard({ kind, codes }: Props) {
 function Assessed({ kind, assessment }: { kind: AssessmentKind; assessment: Schemas['AssessmentBody'] }) {
   const { t } = useTranslation('health');
   const formats = useFormats();
+  const titleOf = useGuidelineTitle();
   const [open, setOpen] = useState(false);
   const { index, inputs, guideline } = assessment;
   const value = index == null ? inputs.map((input) => formats.number(input.value)).join('/') : formats.number(index, 1);
@@ -61,7 +63,7 @@ function Assessed({ kind, assessment }: { kind: AssessmentKind; assessment: Sche
         <span className={`numbers ${styles.number}`}>{value}</span>{' '}
         <span className={styles.unit}>{formats.unit(unit ?? '')}</span>
       </p>
-      <p className={styles.source}>{t('assessment.source', { title: guideline.title })}</p>
+      <p className={styles.source}>{t('assessment.source', { title: titleOf(guideline) })}</p>
       <button type="button" className={styles.details} onClick={() => setOpen(true)}>
         {t('assessment.details')}
         <RightOutline aria-hidden="true" />

@@ -7,6 +7,7 @@ import { When } from '@/ui/when.tsx';
 import type { AssessmentKind } from '../../queries/use-assessment.ts';
 import styles from './assessment-sheet.module.css';
 import { CategoryTag } from './category-tag.tsx';
+import { useGuidelineTitle } from './use-guideline-title.ts';
 
 interface Props {
   kind: AssessmentKind;
@@ -20,13 +21,14 @@ export function AssessmentSheet({ kind, assessment, open, onClose }: Props) {
   const { t } = useTranslation('health');
   const formats = useFormats();
   const nameOf = useMetricName();
+  const titleOf = useGuidelineTitle();
   const { guideline, inputs, thresholds } = assessment;
   const codes = [...new Set(thresholds.map(({ code }) => code))];
   const categories = [...new Set(thresholds.map(({ category }) => category))];
   return (
     <Sheet open={open} title={t(`assessment.${kind}`)} onClose={onClose}>
       <p className={styles.guideline}>
-        {t('assessment.edition', { title: guideline.title, edition: guideline.edition })}
+        {t('assessment.edition', { title: titleOf(guideline), edition: guideline.edition })}
       </p>
       <section>
         <h3 className={styles.title}>{t('assessment.inputs')}</h3>

@@ -11,7 +11,7 @@ export function Reading({ record }: { record: Schemas['RecordBody'] }) {
   const nameOf = useMetricName();
   const value = record.values.map((part) => formats.number(part.value, 1)).join('/');
   return (
-    <Link to={`/health/metrics/${record.code}`} className={`${styles.reading} ${styles[record.class]}`}>
+    <Link to={`/health/metrics/${record.code}`} className={styles.reading} data-class={record.class}>
       <span className={styles.name}>{nameOf(record.code, record.name)}</span>
       <span className={styles.value}>
         <span className={`numbers ${styles.number}`}>{value}</span>{' '}

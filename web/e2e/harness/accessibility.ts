@@ -1,5 +1,4 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 
 interface Finding {
@@ -13,12 +12,11 @@ interface Axe {
   run(options: { runOnly: string[] }): Promise<{ violations: Finding[] }>;
 }
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const wcag = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 /** What keeps people from using the page: the serious findings of axe, each with where it is. */
 export async function barriers(page: Page): Promise<string[]> {
-  await page.evaluate(axe);
+  await page.evaluate(axe.source);
   const findings: Finding[] = await page.evaluate(
     (tags) => (globalThis as never as { axe: Axe }).axe.run({ runOnly: tags }).then(({ violations }) => violations),
     wcag,

@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router';
 import { Table } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { Schemas } from '@/api/client.ts';
@@ -30,7 +31,11 @@ export function WorkTable({ work }: { work: readonly Work[] }) {
       pagination={false}
       scroll={{ x: 'max-content' }}
       columns={[
-        { title: t('service'), key: 'service', render: (_, row) => t(`service_name.${row.service as 'trade'}`) },
+        {
+          title: t('service'),
+          key: 'service',
+          render: (_, row) => <Link to="/services">{t(`service_name.${row.service as 'trade'}`)}</Link>,
+        },
         counted(t('parked_events'), (row) => row.inbox_parked, true),
         counted(t('parked_jobs'), (row) => row.jobs_parked, true),
         counted(t('stuck_sagas'), (row) => row.sagas_stuck, true),

@@ -5,7 +5,8 @@ import { useFormats } from '@/format/use-formats.ts';
 import { useLanguage } from '@/i18n/use-language.ts';
 import { useTell } from '@/ui/desk/use-tell.ts';
 import { Wrong } from '@/ui/desk/wrong.tsx';
-import { useSaveOffer } from '../queries/use-save-offer.ts';
+import { usePublishOffer } from '../queries/use-publish-offer.ts';
+import { useReviseOffer } from '../queries/use-revise-offer.ts';
 
 interface Props {
   service: Schemas['ServiceBody'];
@@ -25,7 +26,8 @@ export function OfferForm({ service, offer, onDone }: Props) {
   const { pick } = useLanguage();
   const tell = useTell();
   const [form] = Form.useForm<Fields>();
-  const { create, revise, pending, error } = useSaveOffer();
+  const publish = usePublishOffer();
+  const revise = useReviseOffer();
   const { currency } = service.price;
   const save = ({ yuan, note = '' }: Fields) => {
     const body = { price: { minor: Math.round(yuan * 100), currency }, note };
@@ -36,7 +38,7 @@ export function OfferForm({ service, offer, onDone }: Props) {
       },
     };
     if (offer) revise.mutate({ params: { path: { id: offer.id } }, body: { ...body, active: true } }, done);
-    else create.mutate({ body: { ...body, service_id: service.id } }, done);
+    else publish.mutate({ body: { ...body, service_id: service.id } }, done);
   };
   return (
     <Modal
@@ -44,7 +46,7 @@ export function OfferForm({ service, offer, onDone }: Props) {
       title={t('offer.title', { service: pick(service.name) })}
       okText={t('offer.save')}
       cancelText={t('cancel')}
-      okButtonProps={{ loading: pending }}
+      okButtonProps={{ loading: publish.isPending || revise.isPending }}
       onOk={form.submit}
       onCancel={onDone}
     >
@@ -63,7 +65,7 @@ export function OfferForm({ service, offer, onDone }: Props) {
         <Form.Item name="note" label={t('offer.note')}>
           <Input.TextArea maxLength={200} showCount rows={3} placeholder={t('offer.hint')} />
         </Form.Item>
-        <Wrong error={error} />
+        <Wrong error={publish.error ?? revise.error} />
       </Form>
     </Modal>
   );

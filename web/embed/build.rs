@@ -18,10 +18,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     let dist = Path::new(&env::var("CARGO_MANIFEST_DIR")?).join("../dist");
     // A folder that is not there counts as changed in every build; an empty one does not.
     fs::create_dir_all(&dist).ok();
-    #[expect(clippy::print_stdout, reason = "how a build script speaks to cargo")]
-    {
-        println!("cargo::rerun-if-changed={}", dist.display());
-    }
+    println!("cargo::rerun-if-changed={}", dist.display());
     let dist = dist.canonicalize().unwrap_or(dist);
     let mut files = BTreeSet::new();
     collect(&dist, &mut files)?;
@@ -71,7 +68,7 @@ fn table(dist: &Path, files: &BTreeSet<PathBuf>) -> Result<String, Box<dyn Error
         let hash = hex::encode(&Sha256::digest(fs::read(path)?)[..HASH_BYTES]);
         let brotli = included(compressed(path, ".br").as_deref());
         let gzip = included(compressed(path, ".gz").as_deref());
-        let plain = format!("include_bytes!({path:?})");
+        let plain = including(path);
         writeln!(
             text,
             "    File {{ path: {asked:?}, hash: {hash:?}, plain: {plain}, brotli: {brotli}, gzip: {gzip} }},"
@@ -82,5 +79,9 @@ fn table(dist: &Path, files: &BTreeSet<PathBuf>) -> Result<String, Box<dyn Error
 }
 
 fn included(path: Option<&Path>) -> String {
-    path.map_or_else(|| "None".to_owned(), |path| format!("Some(include_bytes!({path:?}))"))
+    path.map_or_else(|| "None".to_owned(), |path| format!("Some({})", including(path)))
+}
+
+fn including(path: &Path) -> String {
+    format!("include_bytes!({:?})", path.to_string_lossy())
 }

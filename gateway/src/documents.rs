@@ -16,7 +16,7 @@ use utoipa::openapi::{
 use utoipa_swagger_ui::{Config, SwaggerUi};
 
 use crate::{
-    browser_session,
+    browser_session, platform,
     routes::{is_internal, operations},
     work,
 };
@@ -51,7 +51,9 @@ pub fn merged(services: &[(&'static str, OpenApi)]) -> anyhow::Result<OpenApi> {
         let own = names::apart(taken, service, own)?;
         document.merge(published(service, own));
     }
-    document.merge(published("work", work::document(services)));
+    for (tag, more) in [("work", work::document(services)), (platform::NAME, platform::document())] {
+        document.merge(published(tag, more));
+    }
     Ok(document)
 }
 

@@ -7,7 +7,7 @@ use std::{
         Arc,
         atomic::{AtomicU64, Ordering},
     },
-    time::Duration,
+    time::{Duration, Instant},
 };
 
 use axum::{
@@ -18,7 +18,7 @@ use axum::{
     response::{IntoResponse, Response},
     routing::any,
 };
-use kernel::Problem;
+use kernel::{Env, Problem};
 use kernel_call::{
     Channel, Context, Directory, IDENTITY_HEADER, Identity, Signer,
     context::{DEADLINE_HEADER, REQUEST_ID_HEADER, TRACEPARENT_HEADER},
@@ -31,6 +31,7 @@ use crate::{
     config::Config,
     patience::Patience,
     routes::{Route, shape},
+    traffic::Traffic,
 };
 
 /// The address a request came from; services see what the gateway wrote and nothing else.
@@ -56,10 +57,18 @@ pub(crate) struct Gate {
     by_address: RateLimit<Option<IpAddr>>,
     by_user: RateLimit<Uuid>,
     passed: AtomicU64,
+    traffic: Arc<Traffic>,
+    env: Env,
 }
 
 impl Gate {
-    pub(crate) fn new(config: &Config, access: Access, signer: Signer) -> Self {
+    pub(crate) fn new(
+        config: &Config,
+        access: Access,
+        signer: Signer,
+        traffic: Arc<Traffic>,
+        env: Env,
+    ) -> Self {
         let minute = Duration::from_mins(1);
         Self {
             access,
@@ -69,6 +78,8 @@ impl Gate {
             by_address: RateLimit::new(config.requests_per_minute_per_address, minute),
             by_user: RateLimit::new(config.requests_per_minute_per_user, minute),
             passed: AtomicU64::new(0),
+            traffic,
+            env,
         }
     }
 
@@ -149,10 +160,13 @@ pub(crate) fn mount(table: &[Route], directory: &Directory, gate: &Arc<Gate>) ->
             route.services.iter().map(|(method, service)| (method.clone(), directory.to(service))).collect();
         let (gate, services) = (Arc::clone(gate), Arc::new(services));
         let handler = move |request: Request| async move {
-            match gate.pass(request, &services).await {
+            let begun = Instant::now();
+            let response = match gate.pass(request, &services).await {
                 Ok(response) => response,
                 Err(problem) => problem.into_response(),
-            }
+            };
+            gate.traffic.note(gate.env.now(), begun.elapsed(), response.status());
+            response
         };
         router.route(&shape(&route.path), any(handler))
     })

@@ -108,7 +108,7 @@ async fn the_document_shows_public_endpoints_only() {
     let reply = edge.get("/openapi.json", &[]).await;
     let paths = reply.json["paths"].as_object().unwrap();
     let own: Vec<_> = paths.keys().filter(|path| !path.starts_with("/api/v1/work/")).collect();
-    assert_eq!(own, ["/api/v1/things/{id}"]);
+    assert_eq!(own, ["/api/v1/edge/figures", "/api/v1/platform/status", "/api/v1/things/{id}"]);
     assert_eq!(reply.json["components"]["securitySchemes"]["bearer"]["scheme"], "bearer");
     assert_eq!(edge.get("/docs/", &[]).await.status, 200);
 }

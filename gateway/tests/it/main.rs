@@ -5,5 +5,6 @@
 mod access;
 mod browser_session;
 mod edge;
+mod platform;
 mod site;
 mod support;

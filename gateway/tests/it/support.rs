@@ -72,7 +72,7 @@ impl Edge {
         let active = Arc::new(AtomicBool::new(true));
         let jwk = Jwk::ed25519("k1", URL_SAFE_NO_PAD.encode(key.verifying_key().as_bytes()));
         let auth = fake_auth(Jwks { keys: vec![jwk] }, user, Arc::clone(&active));
-        let directory = directory([("auth", auth), ("echo", Router::new().fallback(any(echo)))]);
+        let directory = directory([("auth", auth), ("echo", echoing())]);
         let signer = Signer::new(&IDENTITY_KEY, env.clone());
         let router = gateway::router(gateway::Deps {
             config,
@@ -172,12 +172,22 @@ fn fake_auth(jwks: Jwks, user: UserId, active: Arc<AtomicBool>) -> Router {
                     user_id: user,
                     active: active.load(Ordering::SeqCst),
                     roles: vec![Role::Consumer],
-                    permissions: vec!["things:see".to_owned()],
+                    permissions: vec!["things:see".to_owned(), "work:operate".to_owned()],
                 })
             }),
         )
         .with_state(active)
         .merge(sessions::routes())
+}
+
+/// Answers with what arrived, and whether it is ready.
+fn echoing() -> Router {
+    let readiness = json!({
+        "version": "7.0.0", "ready": true, "reasons": [], "waits_for_operator": 2, "oldest_seconds": 40,
+    });
+    Router::new()
+        .route("/internal/readiness/echo", get(async move || Json(readiness.clone())))
+        .fallback(any(echo))
 }
 
 /// Answers with what arrived.

@@ -6,6 +6,7 @@
 mod acts;
 mod parked_events;
 mod parked_jobs;
+mod readiness;
 mod sagas;
 mod status;
 
@@ -22,6 +23,8 @@ use utoipa::openapi::OpenApi;
 use utoipa_axum::{router::OpenApiRouter, routes};
 
 use crate::{access::Permission, module::Deps};
+
+pub use readiness::Readiness;
 
 /// See and act on durable work.
 pub struct OperateWork;
@@ -77,6 +80,7 @@ pub fn document() -> OpenApi {
 
 fn routes() -> OpenApiRouter<Arc<Office>> {
     OpenApiRouter::new()
+        .routes(routes!(readiness::read_readiness))
         .routes(routes!(status::read_work_status))
         .routes(routes!(sagas::read_sagas))
         .routes(routes!(sagas::read_saga))

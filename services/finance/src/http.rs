@@ -3,6 +3,7 @@
 mod answers;
 mod create_payment;
 mod list_accounts;
+mod list_all_payments;
 mod list_breaks;
 mod list_entries;
 mod list_payments;
@@ -11,6 +12,7 @@ mod permissions;
 mod problems;
 mod queries;
 mod read_payment;
+mod read_payment_figures;
 mod read_points;
 mod read_reconciliation;
 mod read_settlements;
@@ -37,6 +39,8 @@ pub(crate) fn routes() -> OpenApiRouter<Arc<App>> {
         .routes(routes!(list_points::list_points))
         .routes(routes!(read_settlements::read_settlements))
         // for operators
+        .routes(routes!(list_all_payments::list_all_payments))
+        .routes(routes!(read_payment_figures::read_payment_figures))
         .routes(routes!(list_accounts::list_accounts))
         .routes(routes!(list_entries::list_entries))
         .routes(routes!(read_reconciliation::read_reconciliation))

@@ -2,6 +2,7 @@
 
 pub(crate) mod audit;
 pub(crate) mod books;
+pub(crate) mod figures;
 pub(crate) mod ledger;
 pub(crate) mod payments;
 pub(crate) mod points;
@@ -16,6 +17,7 @@ pub(crate) fn registry() -> Vec<kernel_postgres::statements::Named> {
     [
         audit::ALL,
         books::ALL,
+        figures::ALL,
         ledger::ALL,
         payments::ALL,
         points::ALL,

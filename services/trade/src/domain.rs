@@ -4,9 +4,11 @@
 //! costs to change one's mind), [`eligibility`] over [`facts`] (who may take an order), [`red_flag`] (what must never
 //! become an order), then the small values the rest is made of.
 
+pub(crate) mod calendar;
 pub(crate) mod deadline;
 pub(crate) mod eligibility;
 pub(crate) mod facts;
+pub(crate) mod figures;
 pub(crate) mod geo;
 pub(crate) mod machine;
 pub(crate) mod market;

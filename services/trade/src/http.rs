@@ -5,6 +5,8 @@ mod change_status;
 mod create_offer;
 mod create_service;
 mod grab_order;
+mod list_all_orders;
+mod list_appointments;
 mod list_available;
 mod list_offers;
 mod list_orders;
@@ -17,8 +19,10 @@ mod pooled_body;
 mod problems;
 mod profile_body;
 mod rate_order;
+mod read_busy_times;
 mod read_health_summary;
 mod read_order;
+mod read_order_figures;
 mod read_order_internally;
 mod read_placement;
 mod read_profile;
@@ -44,6 +48,7 @@ pub(crate) fn routes() -> OpenApiRouter<Shared> {
         .routes(routes!(update_service::update_service))
         .routes(routes!(list_offers::list_offers))
         .routes(routes!(read_profile::read_profile))
+        .routes(routes!(read_busy_times::read_busy_times))
         // for the two sides of an order
         .routes(routes!(list_orders::list_orders, place_order::place_order))
         .routes(routes!(read_placement::read_placement))
@@ -54,11 +59,14 @@ pub(crate) fn routes() -> OpenApiRouter<Shared> {
         .routes(routes!(save_profile::save_profile))
         .routes(routes!(create_offer::create_offer))
         .routes(routes!(update_offer::update_offer))
+        .routes(routes!(list_appointments::list_appointments))
         .routes(routes!(list_available::list_available))
         .routes(routes!(watch_available::watch_available))
         .routes(routes!(grab_order::grab_order))
         .routes(routes!(read_health_summary::read_health_summary))
         // for operators
+        .routes(routes!(list_all_orders::list_all_orders))
+        .routes(routes!(read_order_figures::read_order_figures))
         .routes(routes!(verify_practitioner::verify_practitioner))
         .routes(routes!(read_rules::read_rules, change_rules::change_rules))
         .routes(routes!(try_rules::try_rules))
@@ -77,6 +85,10 @@ mod tests {
             ("/api/v1/service-orders", 4),
             ("/api/v1/matching/available-orders", 3),
             ("/api/v1/services/{id}/offers", 3),
+            ("/api/v1/appointments", 4),
+            ("/api/v1/orders", 7),
+            ("/api/v1/orders/figures", 3),
+            ("/api/v1/practitioners/{id}/busy-times", 3),
             ("/internal/reconciliation/orders", 2),
         ] {
             let parameters = json["paths"][path]["get"]["parameters"].as_array().unwrap();

@@ -1,9 +1,11 @@
 //! The only SQL of the service: free functions on a connection, domain values out.
 
+pub(crate) mod appointments;
 pub(crate) mod attempts;
 pub(crate) mod catalogue;
 pub(crate) mod claim;
 mod columns;
+pub(crate) mod figures;
 pub(crate) mod moves;
 pub(crate) mod offers;
 pub(crate) mod orders;
@@ -18,9 +20,11 @@ pub(crate) mod timeline;
 #[cfg(test)]
 pub(crate) fn registry() -> Vec<kernel_postgres::statements::Named> {
     [
+        appointments::ALL,
         attempts::ALL,
         catalogue::ALL,
         claim::ALL,
+        figures::ALL,
         moves::ALL,
         offers::ALL,
         orders::ALL,

@@ -141,6 +141,22 @@ async fn acts_are_done_once_told_and_kept() {
 }
 
 #[tokio::test]
+async fn the_edge_asks_whether_a_service_is_ready() {
+    let bed = Bed::of(notes::service()).build().await;
+    stuck_saga(&bed, "a").await;
+    parked_event(&bed).await;
+    let edge = bed.service("gateway");
+    let readiness = edge.get("/internal/readiness/notes").await.expect(200);
+    assert_eq!((&readiness["ready"], &readiness["reasons"]), (&json!(true), &json!([])));
+    assert_eq!(readiness["waits_for_operator"], 2);
+    edge.get("/internal/readiness/trade").await.refused(404, "http.no_such_path");
+    operator(&bed).get("/internal/readiness/notes").await.refused(404, "http.no_such_path");
+    bed.db().write().await.unwrap().exec("alter table jobs rename to gone", &[]).await.unwrap();
+    let away = edge.get("/internal/readiness/notes").await.expect(200);
+    assert_eq!((&away["ready"], &away["reasons"]), (&json!(false), &json!(["its store does not answer"])));
+}
+
+#[tokio::test]
 async fn what_cannot_be_done_is_refused() {
     let bed = Bed::of(notes::service()).build().await;
     let operator = operator(&bed);

@@ -4,7 +4,7 @@ use finance_api::{Refund, RefundStatus, Reservation, ReservationStatus, SplitPre
 use ids::{OrderId, PaymentId};
 use jiff::Timestamp;
 use kernel::Money;
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
 use crate::domain;
@@ -29,7 +29,7 @@ pub(crate) struct Payment {
 }
 
 /// Where a payment stands.
-#[derive(Serialize, ToSchema)]
+#[derive(Clone, Copy, Serialize, Deserialize, ToSchema)]
 #[serde(rename_all = "snake_case")]
 pub(crate) enum PaymentStatus {
     /// Waits for the payer.
@@ -42,6 +42,18 @@ pub(crate) enum PaymentStatus {
     Closed,
     /// All of it went back.
     Refunded,
+}
+
+impl From<PaymentStatus> for domain::payment::PaymentStatus {
+    fn from(status: PaymentStatus) -> Self {
+        match status {
+            PaymentStatus::Pending => Self::Pending,
+            PaymentStatus::Paid => Self::Paid,
+            PaymentStatus::Succeeded => Self::Succeeded,
+            PaymentStatus::Closed => Self::Closed,
+            PaymentStatus::Refunded => Self::Refunded,
+        }
+    }
 }
 
 impl From<domain::payment::Payment> for Payment {

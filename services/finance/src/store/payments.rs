@@ -2,12 +2,22 @@
 
 use anyhow::Context;
 use ids::{OrderId, PaymentId, UserId};
-use jiff::Timestamp;
+use jiff::{SignedDuration, Timestamp};
 use kernel::Money;
 use kernel_postgres::{Row, Run, Tx, statements};
+use uuid::Uuid;
 
 use super::reservations::currency;
 use crate::domain::payment::{Payment, PaymentStatus};
+
+/// Ids rise with time, so the bounds on `id` keep a search for a period from reading all that is newer or older.
+macro_rules! matching {
+    () => {
+        "id < $1 and id >= $2 and ($3::text is null or status = $3)
+         and ($4::timestamptz is null or created_at >= $4) and ($5::timestamptz is null or created_at < $5)
+         order by id desc limit $6"
+    };
+}
 
 statements! {
     /// Does nothing when the order has a payment already.
@@ -33,6 +43,9 @@ statements! {
     /// A payer's own payments, newest first.
     LIST_PAYMENTS = "
         select * from payments where payer_id = $1 and ($2::uuid is null or id < $2) order by id desc limit $3";
+
+    FIND_ALL = concat!("select * from payments where ", matching!());
+    FIND_OF_PAYER = concat!("select * from payments where payer_id = $7 and ", matching!());
 
     NOTE_CALLBACK = "
         insert into provider_callbacks (id, event, received_at) values ($1, $2, $3) on conflict (id) do nothing";
@@ -117,6 +130,50 @@ pub(crate) async fn list(
 ) -> anyhow::Result<Vec<Payment>> {
     let rows = run.rows(LIST_PAYMENTS, &[&payer, &before, &(i64::try_from(limit)? + 1)]).await?;
     rows.iter().map(of_row).collect()
+}
+
+/// Which of everybody's payments to find.
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) struct Filter<'a> {
+    pub(crate) status: Option<&'a str>,
+    pub(crate) payer: Option<UserId>,
+    pub(crate) order: Option<OrderId>,
+    /// Began at or after.
+    pub(crate) from: Option<Timestamp>,
+    /// Began before.
+    pub(crate) to: Option<Timestamp>,
+}
+
+/// A payment has the id of its order, which is at most this much older.
+const UNPAID: SignedDuration = SignedDuration::from_hours(7 * 24);
+
+/// Payments of anybody that match, newest order first: one page and one more.
+pub(crate) async fn find(
+    run: &impl Run,
+    filter: &Filter<'_>,
+    before: Option<PaymentId>,
+    limit: usize,
+) -> anyhow::Result<Vec<Payment>> {
+    let Filter { status, payer, order, from, to } = filter;
+    // PostgreSQL's time begins later than ours, and nothing was paid here before computers were.
+    let [from, to] = [from, to].map(|bound| bound.map(|at| at.max(Timestamp::UNIX_EPOCH)));
+    let mut below = before.map_or(Uuid::max(), PaymentId::uuid).min(to.map_or(Uuid::max(), first_id));
+    let mut above = from.and_then(|from| from.checked_sub(UNPAID).ok()).map_or(Uuid::nil(), first_id);
+    if let Some(order) = order {
+        above = above.max(order.uuid());
+        below = below.min(Uuid::from_u128(order.uuid().as_u128().saturating_add(1)));
+    }
+    let limit = i64::try_from(limit)? + 1;
+    let rows = match payer {
+        None => run.rows(FIND_ALL, &[&below, &above, status, &from, &to, &limit]).await?,
+        Some(payer) => run.rows(FIND_OF_PAYER, &[&below, &above, status, &from, &to, &limit, payer]).await?,
+    };
+    rows.iter().map(of_row).collect()
+}
+
+/// The least id of this moment: a `UUIDv7` begins with 48 bits of milliseconds since 1970.
+fn first_id(moment: Timestamp) -> Uuid {
+    Uuid::from_u128(u128::try_from(moment.as_millisecond()).unwrap_or_default() << 80)
 }
 
 /// Notes a callback; false when it was applied before.

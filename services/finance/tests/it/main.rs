@@ -17,3 +17,4 @@ mod reservations;
 mod settlements;
 mod support;
 mod trade;
+mod views;

@@ -1,13 +1,15 @@
 //! Reading one order, by those who may.
 
 use ids::OrderId;
+use jiff::Timestamp;
+use kernel_work::SagaId;
 
 use super::{App, change_status::Mover, sealing};
 use crate::domain::{machine::Actor, order::Order, placement::Words};
 use crate::error::Error;
 use crate::store::{
     orders,
-    placement::Sealed,
+    placement::{self, Sealed},
     timeline::{self, Entry},
 };
 
@@ -20,6 +22,10 @@ pub(crate) struct View {
     pub(crate) timeline: Vec<Entry>,
     /// Needs and address: for the consumer and the one who serves or has served, not for operators.
     pub(crate) words: Option<Words>,
+    /// What was written with the rating, and when.
+    pub(crate) rating: (Option<String>, Option<Timestamp>),
+    /// The saga that placed it: for operators.
+    pub(crate) saga: Option<SagaId>,
 }
 
 /// The order as this person may see it; to strangers it does not exist.
@@ -36,5 +42,7 @@ pub(crate) async fn view(app: &App, id: OrderId, viewer: Mover) -> Result<View, 
         None
     };
     let timeline = timeline::load(&reader, id).await?;
-    Ok(View { order, role, timeline, words })
+    let rating = if order.rating.is_some() { orders::rating(&reader, id).await? } else { (None, None) };
+    let saga = if role == Actor::Operator { placement::saga_of(&reader, id).await? } else { None };
+    Ok(View { order, role, timeline, words, rating, saga })
 }

@@ -21,6 +21,8 @@ macro_rules! permissions {
 permissions! {
     /// Watch the hall and grab orders.
     Grab = permissions::ORDERS_GRAB;
+    /// Read everybody's orders.
+    ManageOrders = permissions::ORDERS_MANAGE;
     /// Publish offers and a practitioner's profile.
     Offer = permissions::OFFERS_MANAGE;
     /// Change the catalogue.

@@ -5,6 +5,7 @@ use ids::OrderId;
 use jiff::Timestamp;
 use kernel::Problem;
 use kernel_http::{Caller, Json, Path};
+use kernel_work::SagaId;
 use serde::Serialize;
 use trade_api::OrderStatus;
 use utoipa::ToSchema;
@@ -29,6 +30,14 @@ pub(crate) struct OrderDetail {
     /// Where; for the consumer and the one who serves.
     #[serde(skip_serializing_if = "Option::is_none")]
     address: Option<String>,
+    /// What the consumer wrote with the rating.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    rating_comment: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    rated_at: Option<Timestamp>,
+    /// The saga that placed it, while it is remembered; for operators.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    placement_saga_id: Option<SagaId>,
     /// What happened, oldest first.
     timeline: Vec<TimelineEntry>,
 }
@@ -54,7 +63,7 @@ pub(crate) async fn read_order(
     Path(id): Path<OrderId>,
 ) -> Result<Json<OrderDetail>, Problem> {
     let viewer = Mover { person: caller.id(), operator: manages_orders(&caller) };
-    let View { order, role, timeline, words } = view_order::view(&app, id, viewer).await?;
+    let View { order, role, timeline, words, rating, saga } = view_order::view(&app, id, viewer).await?;
     let (needs, address) = words.map(|words| (words.needs, words.address)).unzip();
     let timeline = timeline.into_iter().map(|entry| TimelineEntry {
         status: entry.status,
@@ -64,5 +73,15 @@ pub(crate) async fn read_order(
     });
     let timeline = timeline.collect();
     let (order, role) = (order.into(), role.as_str());
-    Ok(Json(OrderDetail { order, role, needs, address: address.flatten(), timeline }))
+    let (rating_comment, rated_at) = rating;
+    Ok(Json(OrderDetail {
+        order,
+        role,
+        needs,
+        address: address.flatten(),
+        rating_comment,
+        rated_at,
+        placement_saga_id: saga,
+        timeline,
+    }))
 }

@@ -1,7 +1,9 @@
 //! Reading orders.
 
 use ids::{OrderId, UserId};
-use kernel_postgres::{Row, Run, Tx, statements};
+use jiff::{SignedDuration, Timestamp};
+use kernel_postgres::{Row, Run, ToSql, Tx, statements};
+use uuid::Uuid;
 
 use super::columns;
 use crate::domain::order::Order;
@@ -11,6 +13,15 @@ macro_rules! order_columns {
         "id, user_id, practitioner_id, referrer_id, service_id, service_name, offer_id, on_site, amount_minor,
          refund_minor, currency, status, end_reason, starts_at, ends_at, created_at, due_at, paid_at, assigned_at,
          completed_at, ended_at, refunded_minor, rating"
+    };
+}
+
+/// Ids rise with time, so the bounds on `id` keep a search for a period from reading all that is newer or older.
+macro_rules! matching {
+    () => {
+        "id < $1 and id >= $2 and ($3::text is null or status = $3) and ($4::uuid is null or practitioner_id = $4)
+         and ($5::timestamptz is null or created_at >= $5) and ($6::timestamptz is null or created_at < $6)
+         order by id desc limit $7"
     };
 }
 
@@ -24,6 +35,10 @@ statements! {
     LIST_SERVED = concat!("select ", order_columns!(), " from service_orders
         where practitioner_id = $1 and ($2::uuid is null or id < $2) and ($3::text is null or status = $3)
         order by id desc limit $4");
+    FIND_ALL = concat!("select ", order_columns!(), " from service_orders where ", matching!());
+    FIND_ORDERED = concat!("select ", order_columns!(), " from service_orders where user_id = $8 and ", matching!());
+    FIND_SERVED = concat!("select ", order_columns!(), " from service_orders where practitioner_id = $8 and ", matching!());
+    LOAD_RATING = "select rating_comment, rated_at from service_orders where id = $1";
     LOCK_WAITING = concat!("select ", order_columns!(), " from service_orders
         where user_id = $1 and status in ('pending_payment', 'open') order by id limit $2 for update");
     LOAD_SEALED = "select needs_sealed, address_sealed from service_orders where id = $1";
@@ -59,6 +74,60 @@ pub(crate) async fn list(
         Side::Served => LIST_SERVED,
     };
     run.rows(sql, &[&person, &before, &status, &limit]).await?.iter().map(read).collect()
+}
+
+/// Which of everybody's orders to find.
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) struct Filter<'a> {
+    pub(crate) status: Option<&'a str>,
+    pub(crate) consumer: Option<UserId>,
+    pub(crate) practitioner: Option<UserId>,
+    /// Placed at or after.
+    pub(crate) from: Option<Timestamp>,
+    /// Placed before.
+    pub(crate) to: Option<Timestamp>,
+}
+
+/// An order gets its id when its placement begins, and is created a moment, at most this long, later.
+const PLACING: SignedDuration = SignedDuration::from_hours(24);
+
+/// Orders of anybody that match, newest first.
+pub(crate) async fn find(
+    run: &impl Run,
+    filter: &Filter<'_>,
+    before: Option<OrderId>,
+    limit: i64,
+) -> anyhow::Result<Vec<Order>> {
+    let Filter { status, consumer, practitioner, from, to } = filter;
+    // PostgreSQL's time begins later than ours, and nothing was placed before computers were.
+    let [from, to] = [from, to].map(|bound| bound.map(|at| at.max(Timestamp::UNIX_EPOCH)));
+    let newest = OrderId::from_uuid(Uuid::max());
+    let below = before.unwrap_or(newest).min(to.map_or(newest, first_id));
+    let above = from
+        .and_then(|from| from.checked_sub(PLACING).ok())
+        .map_or(OrderId::from_uuid(Uuid::nil()), first_id);
+    let params: [&(dyn ToSql + Sync); 7] = [&below, &above, status, practitioner, &from, &to, &limit];
+    let rows = match (consumer, practitioner) {
+        (Some(person), _) => run.rows(FIND_ORDERED, &[&params[..], &[person]].concat()).await?,
+        (None, Some(person)) => run.rows(FIND_SERVED, &[&params[..], &[person]].concat()).await?,
+        (None, None) => run.rows(FIND_ALL, &params).await?,
+    };
+    rows.iter().map(read).collect()
+}
+
+/// The least id of this moment: a `UUIDv7` begins with 48 bits of milliseconds since 1970.
+fn first_id(moment: Timestamp) -> OrderId {
+    let millis = u128::try_from(moment.as_millisecond()).unwrap_or_default();
+    OrderId::from_uuid(Uuid::from_u128(millis << 80))
+}
+
+/// What the consumer wrote with the rating, and when.
+pub(crate) async fn rating(
+    run: &impl Run,
+    id: OrderId,
+) -> anyhow::Result<(Option<String>, Option<Timestamp>)> {
+    let row = run.row(LOAD_RATING, &[&id]).await?;
+    Ok((row.try_get("rating_comment")?, row.try_get("rated_at")?))
 }
 
 /// Orders of a consumer that nobody has taken yet, locked.

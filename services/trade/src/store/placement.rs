@@ -34,6 +34,7 @@ statements! {
         select order_id, user_id, saga_id, coalesce(request_fingerprint = $2, true) as same_request
         from placements where request_key = $1";
     LOAD_PLACEMENT = "select order_id, user_id, saga_id from placements where order_id = $1 and user_id = $2";
+    LOAD_SAGA = "select saga_id from placements where order_id = $1";
     FORGET_PLACEMENTS = "delete from placements where created_at < $1";
     FORGET_TOMBSTONES = "delete from order_tombstones where at < $1";
     BURY_ORDER = "insert into order_tombstones (order_id, at) values ($1, $2) on conflict do nothing";
@@ -140,6 +141,12 @@ pub(crate) async fn find_earlier(run: &impl Run, request: &Repeatable) -> anyhow
 /// A placement of this consumer.
 pub(crate) async fn load(run: &impl Run, id: OrderId, consumer: UserId) -> anyhow::Result<Option<Placement>> {
     run.opt(LOAD_PLACEMENT, &[&id, &consumer]).await?.as_ref().map(read).transpose()
+}
+
+/// The saga that placed an order; forgotten after a while.
+pub(crate) async fn saga_of(run: &impl Run, id: OrderId) -> anyhow::Result<Option<SagaId>> {
+    let row = run.opt(LOAD_SAGA, &[&id]).await?;
+    row.map(|row| Ok(SagaId::from_uuid(row.try_get("saga_id")?))).transpose()
 }
 
 /// Deletes placements and tombstones older than these instants.

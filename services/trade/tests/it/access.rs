@@ -6,17 +6,21 @@ use serde_json::{Value, json};
 use crate::support::{HOUR, Market, grab};
 
 /// Endpoints that anyone may call.
-const PUBLIC: [(&str, &str); 3] = [
+const PUBLIC: [(&str, &str); 4] = [
     ("get", "/api/v1/services"),
     ("get", "/api/v1/services/{id}/offers"),
     ("get", "/api/v1/practitioners/{id}"),
+    ("get", "/api/v1/practitioners/{id}/busy-times"),
 ];
 /// Endpoints that need a permission, whoever calls.
-const PERMITTED: [(&str, &str); 12] = [
+const PERMITTED: [(&str, &str); 15] = [
     ("post", "/api/v1/services"),
     ("put", "/api/v1/services/{id}"),
     ("post", "/api/v1/offers"),
     ("put", "/api/v1/offers/{id}"),
+    ("get", "/api/v1/appointments"),
+    ("get", "/api/v1/orders"),
+    ("get", "/api/v1/orders/figures"),
     ("get", "/api/v1/matching/available-orders"),
     ("get", "/api/v1/matching/available-orders/stream"),
     ("post", "/api/v1/grab-orders"),

@@ -16,3 +16,4 @@ mod practitioners;
 mod ratings;
 mod rules;
 mod support;
+mod views;

@@ -17,6 +17,7 @@ const INTERNAL: &[(&str, &str)] = &[
     ("GET", "/internal/orders/{id}"),
     ("POST", "/internal/payments/reservations"),
     ("POST", "/internal/payments/reservations/{id}/release"),
+    ("GET", "/internal/readiness/trade"),
     ("GET", "/internal/reconciliation/orders"),
     ("POST", "/internal/refunds"),
     ("POST", "/internal/risk/decisions"),

@@ -49,8 +49,10 @@ export default defineConfig({
             },
             {
               name: 'phone',
-              test: /src[\\/](ui[\\/]phone|consumer[\\/]layout)[\\/]|antd-mobile-icons/,
+              test: /src[\\/](ui[\\/]phone|consumer[\\/]layout)[\\/]|node_modules[\\/](antd-mobile|antd-mobile-icons|@react-spring)[\\/]/,
               minShareCount: 3,
+              // Else it takes along what antd needs, and workbench and console load it.
+              includeDependenciesRecursively: false,
             },
           ],
         },

@@ -27,3 +27,12 @@ const total = sizes.reduce((sum, [, size]) => sum + size, 0);
 for (const [file, size] of sizes.sort((a, b) => b[1] - a[1])) console.log(`${String(size).padStart(8)}  ${file}`);
 console.log(`${String(total).padStart(8)}  together, of ${budget}`);
 if (total > budget) process.exit(1);
+
+for (const page of ['biz', 'ops']) {
+  const styles = readFileSync(`dist/${page}/index.html`, 'utf8').match(/\/assets\/[^"]+\.css/g) ?? [];
+  const foreign = styles.filter((path) => readFileSync(`dist${path}`, 'utf8').includes('.adm-'));
+  if (foreign.length > 0) {
+    console.error(`${page} loads the styles of antd-mobile: ${foreign.join(', ')}`);
+    process.exit(1);
+  }
+}

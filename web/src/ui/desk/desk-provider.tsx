@@ -64,7 +64,13 @@ function themeFor(scheme: 'light' | 'dark'): ThemeConfig {
         triggerBg: tokens.surface,
         triggerColor: tokens['ink-2'],
       },
-      Menu: { itemHeight: 44, itemBorderRadius: 8, itemSelectedBg: tokens['brand-soft'], activeBarBorderWidth: 0 },
+      Menu: {
+        itemHeight: 44,
+        itemBorderRadius: 8,
+        itemSelectedBg: tokens['brand-soft'],
+        itemSelectedColor: tokens['brand-strong'],
+        activeBarBorderWidth: 0,
+      },
       Table: { headerBg: tokens.surface, headerColor: tokens['ink-2'] },
     },
   };

@@ -29,7 +29,7 @@ test: install web lint ## Install what is missing and run every check and test
 	@scripts/install edge
 	tests/edge/run
 	@scripts/install browser
-	WELLSPRING_BIN=$(CURDIR)/target/debug/wellspring npm run e2e --prefix web --silent
+	PROGRAM=$(CURDIR)/target/debug/wellspring npm run e2e --prefix web --silent
 
 .PHONY: web
 web: install web/dist/index.html ## Build the web, when its sources are newer than what was built
@@ -54,13 +54,13 @@ web-check: web ## Check the web: its client, types, lints, unused code, tests, s
 e2e: web ## Walk the screens of the running platform in a browser; E2E_FILES='e2e/orders*' walks some
 	@scripts/install browser
 	cargo build --locked --package wellspring
-	WELLSPRING_BIN=$(CURDIR)/target/debug/wellspring npm run e2e --prefix web --silent
+	PROGRAM=$(CURDIR)/target/debug/wellspring npm run e2e --prefix web --silent
 
 .PHONY: screenshots
 screenshots: web ## Picture every page at both sizes in both languages, into web/screenshots
 	@scripts/install browser
 	cargo build --locked --package wellspring
-	WELLSPRING_BIN=$(CURDIR)/target/debug/wellspring npm run screenshots --prefix web --silent
+	PROGRAM=$(CURDIR)/target/debug/wellspring npm run screenshots --prefix web --silent
 
 .PHONY: edge
 edge: ## Ask the running platform for everything its document offers, soundly and not

@@ -9,7 +9,7 @@ import openapiTS, { astToString } from 'openapi-typescript';
 const check = process.argv.includes('--check');
 const texts = process.argv.includes('--texts');
 const served = process.argv.includes('--served');
-const program = process.env.WELLSPRING_BIN ?? '../target/debug/wellspring';
+const program = process.env.PROGRAM ?? '../target/debug/wellspring';
 const stale = [];
 
 function keep(path, text) {

@@ -33,7 +33,7 @@ let browser: Promise<Browser> | undefined;
 
 function launch(): Promise<Browser> {
   const found =
-    process.env.WELLSPRING_CHROMIUM ??
+    process.env.CHROMIUM ??
     execFileSync('sh', ['-c', 'command -v chromium || command -v chrome'], { encoding: 'utf8' }).trim();
   // Without a sandbox of its own only where there is no user to sandbox.
   const args = process.getuid?.() === 0 ? ['--no-sandbox'] : [];

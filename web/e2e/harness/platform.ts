@@ -39,8 +39,8 @@ export default async function start(project: TestProject): Promise<() => Promise
 }
 
 async function startPlatform(project: TestProject, stops: (() => Promise<void>)[]): Promise<string> {
-  const program = process.env.WELLSPRING_BIN ?? newestBuild();
-  if (!program) throw new Error('no program: build it, or name one in WELLSPRING_BIN or a platform in WELLSPRING_URL');
+  const program = process.env.PROGRAM ?? newestBuild();
+  if (!program) throw new Error('no program: build it, or name one in PROGRAM or a platform in WELLSPRING_URL');
   const folder = await mkdtemp(join(tmpdir(), 'wellspring-e2e-'));
   const [edge, admin] = [await freePort(), await freePort()];
   const child = spawn(resolve(program), ['--data', folder, 'up', '--demo'], {

@@ -124,6 +124,7 @@ async fn bad_pages(stage: &Stage, case: &Case, operation: &Value) -> Vec<Tried> 
     let of = match case.path {
         path if path.ends_with("/settlements/reports") => "from=2026-11-01&until=2026-11-30&",
         path if path.ends_with("/health-data") => "mode=range&",
+        path if path.ends_with("/appointments") => "from=2026-11-01T00:00:00Z&to=2026-11-30T00:00:00Z&",
         _ => "",
     };
     let mut replies = Vec::new();

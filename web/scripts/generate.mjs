@@ -40,7 +40,7 @@ ${spaces.map((space) => `import type ${variable(space)} from './zh-CN/${space}.j
 
 declare module 'i18next' {
   interface CustomTypeOptions {
-    defaultNS: 'common';
+    defaultNS: 'everywhere';
     resources: {
 ${spaces.map((space) => `      ${key(space)}: typeof ${variable(space)};`).join('\n')}
     };

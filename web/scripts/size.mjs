@@ -7,7 +7,7 @@ const first = [
   'index.html',
   'src/consumer/layout/shell.tsx',
   'src/consumer/features/home/pages/home-page.tsx',
-  ...['common', 'problems', 'session', 'consumer', 'home'].map((space) => `src/i18n/zh-CN/${space}.json`),
+  ...['everywhere', 'problems', 'session', 'consumer', 'home'].map((space) => `src/i18n/zh-CN/${space}.json`),
 ];
 
 const manifest = JSON.parse(readFileSync('dist/.vite/manifest.json', 'utf8'));

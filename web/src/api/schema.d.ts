@@ -18,6 +18,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/appointments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The caller's appointments that touch a span of time, by when they begin. What was called off is not among them. */
+        get: operations["list_appointments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/auth/email-codes": {
         parameters: {
             query?: never;
@@ -181,6 +198,23 @@ export interface paths {
          *     text it was given), and sends the three headers. A nonce is accepted once.
          */
         post: operations["sync_device"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/edge/figures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How many requests the edge answered in the last minutes, how fast, and how many failed. */
+        get: operations["read_edge_figures"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -463,6 +497,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/orders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Everybody's orders, newest first. */
+        get: operations["list_all_orders"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/orders/figures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How many orders were placed, paid, won, completed and ended in a period. */
+        get: operations["read_order_figures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/orders/{id}": {
         parameters: {
             query?: never;
@@ -549,6 +617,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/payments/all": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Everybody's payments, newest order first. */
+        get: operations["list_all_payments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/payments/callbacks/sandbox": {
         parameters: {
             query?: never;
@@ -566,6 +651,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/payments/figures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How much money came, went back and was divided in a period. */
+        get: operations["read_payment_figures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/payments/{payment_id}": {
         parameters: {
             query?: never;
@@ -575,6 +677,23 @@ export interface paths {
         };
         /** One of the caller's payments. */
         get: operations["read_payment"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/platform/status": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether each service is ready, and if not why. */
+        get: operations["read_platform_status"];
         put?: never;
         post?: never;
         delete?: never;
@@ -626,6 +745,23 @@ export interface paths {
         };
         /** A practitioner's public profile. */
         get: operations["read_profile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/practitioners/{id}/busy-times": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** When a practitioner is booked already: times and nothing else. */
+        get: operations["read_busy_times"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1970,6 +2106,25 @@ export interface components {
          * @enum {string}
          */
         AlertState: "open" | "confirmed" | "dismissed" | "appealed";
+        /** @description Booked time with what it is booked for. */
+        AppointmentBody: {
+            amount: components["schemas"]["Money"];
+            appointment_id: components["schemas"]["Id_apt"];
+            /** Format: date-time */
+            ends_at: string;
+            /** @description At the consumer's place, as opposed to online. */
+            on_site: boolean;
+            order_id: components["schemas"]["Id_ord"];
+            service_id: components["schemas"]["Id_svc"];
+            /** @example 上门推拿 */
+            service_name: string;
+            /** Format: date-time */
+            starts_at: string;
+            /** @description Where the order stands. */
+            status: components["schemas"]["OrderStatus"];
+            /** @description The consumer. */
+            user_id: components["schemas"]["Id_usr"];
+        };
         /** @description A category with everything needed to check it. */
         AssessmentBody: {
             /**
@@ -2122,6 +2277,18 @@ export interface components {
         BundleImported: components["schemas"]["RecordedBody"] & {
             /** @description Entries that were read over. */
             skipped: components["schemas"]["SkippedBody"][];
+        };
+        /** @description A stretch of booked time. */
+        BusyTime: {
+            /** Format: date-time */
+            ends_at: string;
+            /** Format: date-time */
+            starts_at: string;
+        };
+        /** @description When a practitioner cannot be booked. */
+        BusyTimes: {
+            /** @description In order; what touches is one. */
+            items: components["schemas"]["BusyTime"][];
         };
         /**
          * @description The length of a bucket.
@@ -2392,6 +2559,43 @@ export interface components {
             /** @description What it says. */
             rule: components["schemas"]["RuleText"];
         };
+        /** @description What passed one process of the edge; since its start, if that was later. */
+        EdgeFigures: {
+            /** @description Oldest first; the last one has not ended. */
+            minutes: components["schemas"]["EdgeMinute"][];
+            /** @description The whole time. */
+            total: components["schemas"]["EdgeMinute"];
+        };
+        /** @description Requests to the API within a minute, or within all of them. */
+        EdgeMinute: {
+            /**
+             * Format: date-time
+             * @description When it began.
+             */
+            at: string;
+            /**
+             * Format: int32
+             * @description Answered with a status of 500 or above: our fault.
+             */
+            errors: number;
+            /**
+             * Format: double
+             * @description Half of the answers took no longer, in milliseconds; absent without requests.
+             */
+            p50_ms?: number | null;
+            /**
+             * Format: double
+             * @description 99 % of the answers took no longer, in milliseconds; absent without requests.
+             */
+            p99_ms?: number | null;
+            /**
+             * Format: int32
+             * @description Answered with a status of 400 to 499: refused.
+             */
+            refusals: number;
+            /** Format: int64 */
+            requests: number;
+        };
         /** @description A new set of rules. */
         EditedRules: {
             /** @description All rules, in the order in which reasons are told. */
@@ -2618,6 +2822,11 @@ export interface components {
              */
             zone?: string | null;
         };
+        /**
+         * @description How a period is cut.
+         * @enum {string}
+         */
+        Grain: "hour" | "day";
         /** @description A group to be made. */
         GroupRequest: {
             /** @example 社区医院 */
@@ -2705,6 +2914,8 @@ export interface components {
         Id_act: string;
         /** @example alr_01h2xcejqtf2nbrexx3vqjhp41 */
         Id_alr: string;
+        /** @example apt_01h2xcejqtf2nbrexx3vqjhp41 */
+        Id_apt: string;
         /** @example asm_01h2xcejqtf2nbrexx3vqjhp41 */
         Id_asm: string;
         /** @example cns_01h2xcejqtf2nbrexx3vqjhp41 */
@@ -3209,22 +3420,90 @@ export interface components {
             /** @description The consumer. */
             user_id: components["schemas"]["Id_usr"];
         };
+        /** @description Orders by what happened to them within that time, whenever they were placed. */
+        OrderCounts: {
+            /**
+             * Format: int64
+             * @description Won by a practitioner.
+             */
+            assigned: number;
+            /**
+             * Format: int64
+             * @description Ended by a person.
+             */
+            cancelled: number;
+            /** Format: int64 */
+            completed: number;
+            completed_amount: components["schemas"]["Money"];
+            /**
+             * Format: int64
+             * @description Never paid in time.
+             */
+            expired: number;
+            /**
+             * Format: double
+             * @description The median from the payment to the practitioner who won; absent when nobody did.
+             */
+            median_seconds_to_grab?: number | null;
+            /** Format: int64 */
+            paid: number;
+            paid_amount: components["schemas"]["Money"];
+            /** Format: int64 */
+            placed: number;
+            placed_amount: components["schemas"]["Money"];
+            /** @description What consumers are owed back for those that were cancelled or refunded. */
+            refund_amount: components["schemas"]["Money"];
+            /**
+             * Format: int64
+             * @description Paid, and nobody took it or kept it in time.
+             */
+            refunded: number;
+        };
         /** @description An order with its history. */
         OrderDetail: components["schemas"]["OrderBody"] & {
             /** @description Where; for the consumer and the one who serves. */
             address?: string | null;
             /** @description What it is about; for the consumer and the one who serves. */
             needs?: string | null;
+            placement_saga_id?: components["schemas"]["Id_sag"] | null;
+            /** Format: date-time */
+            rated_at?: string | null;
+            /** @description What the consumer wrote with the rating. */
+            rating_comment?: string | null;
             /** @description What the caller is to it: `consumer`, `practitioner` or `operator`. */
             role: string;
             /** @description What happened, oldest first. */
             timeline: components["schemas"]["TimelineEntry"][];
+        };
+        /** @description What happened to orders, by hour or day. */
+        OrderFigures: {
+            /** Format: date-time */
+            from: string;
+            grain: components["schemas"]["Grain"];
+            /** @description In order, and without gaps. */
+            slices: components["schemas"]["OrderSlice"][];
+            /** Format: date-time */
+            to: string;
+            total: components["schemas"]["OrderCounts"];
+            /**
+             * @description The zone in which hours and days begin.
+             * @example Asia/Shanghai
+             */
+            zone: string;
         };
         /**
          * @description How a page is ordered.
          * @enum {string}
          */
         OrderName: "chronological" | "ranked";
+        /** @description An hour or a day. */
+        OrderSlice: components["schemas"]["OrderCounts"] & {
+            /**
+             * Format: date-time
+             * @description When it begins.
+             */
+            at: string;
+        };
         /**
          * @description Where an order stands. `completed`, `cancelled`, `expired` and `refunded` are final.
          * @enum {string}
@@ -3331,6 +3610,29 @@ export interface components {
                  */
                 severity: number;
                 state: components["schemas"]["AlertState"];
+                user_id: components["schemas"]["Id_usr"];
+            }[];
+            /** @description Give this as `cursor` to get the next page; absent on the last one. */
+            next?: string | null;
+        };
+        /** @description One page of a list. */
+        Page_AppointmentBody: {
+            items: {
+                amount: components["schemas"]["Money"];
+                appointment_id: components["schemas"]["Id_apt"];
+                /** Format: date-time */
+                ends_at: string;
+                /** @description At the consumer's place, as opposed to online. */
+                on_site: boolean;
+                order_id: components["schemas"]["Id_ord"];
+                service_id: components["schemas"]["Id_svc"];
+                /** @example 上门推拿 */
+                service_name: string;
+                /** Format: date-time */
+                starts_at: string;
+                /** @description Where the order stands. */
+                status: components["schemas"]["OrderStatus"];
+                /** @description The consumer. */
                 user_id: components["schemas"]["Id_usr"];
             }[];
             /** @description Give this as `cursor` to get the next page; absent on the last one. */
@@ -3690,6 +3992,28 @@ export interface components {
                 refunded: components["schemas"]["Money"];
                 status: components["schemas"]["PaymentStatus"];
             }[];
+            /** @description Give this as `cursor` to get the next page; absent on the last one. */
+            next?: string | null;
+        };
+        /** @description One page of a list. */
+        Page_PaymentRecord: {
+            items: (components["schemas"]["Payment"] & {
+                /**
+                 * Format: date-time
+                 * @description When the ledger had the money.
+                 */
+                booked_at?: string | null;
+                /**
+                 * Format: date-time
+                 * @description When it was given up.
+                 */
+                closed_at?: string | null;
+                payer_id: components["schemas"]["Id_usr"];
+                /** @description What the provider calls it; empty until it is opened there. */
+                provider_number: string;
+                /** @description What is on its way back to the payer. */
+                returning: components["schemas"]["Money"];
+            })[];
             /** @description Give this as `cursor` to get the next page; absent on the last one. */
             next?: string | null;
         };
@@ -4068,6 +4392,68 @@ export interface components {
             refunded: components["schemas"]["Money"];
             status: components["schemas"]["PaymentStatus"];
         };
+        /** @description Payments and refunds that arrived, and orders whose money was divided, within that time. */
+        PaymentCounts: {
+            /** Format: int64 */
+            paid: number;
+            paid_amount: components["schemas"]["Money"];
+            /** @description What the platform kept of it. */
+            platform_amount: components["schemas"]["Money"];
+            refund_amount: components["schemas"]["Money"];
+            /**
+             * Format: int64
+             * @description Refunds that reached the payer.
+             */
+            refunds: number;
+            /**
+             * Format: int64
+             * @description Orders whose money was divided among those who earned it.
+             */
+            settled: number;
+            settled_amount: components["schemas"]["Money"];
+        };
+        /** @description The money that moved, by hour or day. */
+        PaymentFigures: {
+            /** Format: date-time */
+            from: string;
+            grain: components["schemas"]["Grain"];
+            /** @description In order, and without gaps. */
+            slices: components["schemas"]["PaymentSlice"][];
+            /** Format: date-time */
+            to: string;
+            total: components["schemas"]["PaymentCounts"];
+            /**
+             * @description The zone in which hours and days begin.
+             * @example Asia/Shanghai
+             */
+            zone: string;
+        };
+        /** @description A payment as the books know it. */
+        PaymentRecord: components["schemas"]["Payment"] & {
+            /**
+             * Format: date-time
+             * @description When the ledger had the money.
+             */
+            booked_at?: string | null;
+            /**
+             * Format: date-time
+             * @description When it was given up.
+             */
+            closed_at?: string | null;
+            payer_id: components["schemas"]["Id_usr"];
+            /** @description What the provider calls it; empty until it is opened there. */
+            provider_number: string;
+            /** @description What is on its way back to the payer. */
+            returning: components["schemas"]["Money"];
+        };
+        /** @description An hour or a day. */
+        PaymentSlice: components["schemas"]["PaymentCounts"] & {
+            /**
+             * Format: date-time
+             * @description When it begins.
+             */
+            at: string;
+        };
         /**
          * @description Where a payment stands.
          * @enum {string}
@@ -4099,6 +4485,23 @@ export interface components {
          * @enum {string}
          */
         PlacementState: "placing" | "placed" | "refused";
+        /** @description How the platform stands. */
+        PlatformStatus: {
+            /**
+             * Format: date-time
+             * @description The platform's time.
+             */
+            now: string;
+            /** @description Whether every service is ready. */
+            ready: boolean;
+            /** @description By name. */
+            services: components["schemas"]["ServiceStatus"][];
+            /**
+             * @description Of the program that is the edge.
+             * @example 0.1.0
+             */
+            version: string;
+        };
         /** @description A person's points. */
         PointsBalance: {
             /**
@@ -4385,6 +4788,24 @@ export interface components {
             notification_id: components["schemas"]["Id_ntf"];
             /** Format: date-time */
             read_at: string;
+        };
+        /** @description Whether a service can do its work, as it knows itself. */
+        Readiness: {
+            /**
+             * Format: int64
+             * @description Age of the oldest work that is due and not done, in seconds; 0 when there is none.
+             */
+            oldest_seconds: number;
+            ready: boolean;
+            /** @description Why it is not. */
+            reasons: string[];
+            /** @description Of the program that answers. */
+            version: string;
+            /**
+             * Format: int64
+             * @description Events, jobs and sagas that have stopped until a person looks at them.
+             */
+            waits_for_operator: number;
         };
         /** @description One reason why not. */
         Reason: {
@@ -5000,6 +5421,26 @@ export interface components {
             required_specialties?: string[];
             summary: components["schemas"]["Bilingual"];
         };
+        /** @description How a service stands. */
+        ServiceStatus: {
+            /**
+             * Format: int64
+             * @description Age of the oldest work that is due and not done, in seconds.
+             */
+            oldest_seconds: number;
+            ready: boolean;
+            /** @description Why it is not; empty when it is. */
+            reasons: string[];
+            /** @example trade */
+            service: string;
+            /** @description Of the program that is the service; absent when it did not answer. */
+            version?: string | null;
+            /**
+             * Format: int64
+             * @description Events, jobs and sagas that have stopped until a person looks at them.
+             */
+            waits_for_operator: number;
+        };
         /** @description Counts of one service's durable work. */
         ServiceWork: {
             /**
@@ -5559,6 +6000,107 @@ export interface operations {
             };
             /** @description Not signed in, or the access token is not valid, has expired or was revoked */
             401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says when to come back */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault; quote the request id */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Away or overloaded for a moment; see `Retry-After` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_appointments: {
+        parameters: {
+            query: {
+                /** @description The first moment of interest. */
+                from: string;
+                /** @description The first moment that is not; at most 62 days later. */
+                to: string;
+                /** @description Where to continue: `next` of the page before. */
+                cursor?: string;
+                /** @description Items wanted, 1 to 100; 20 when absent. */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_AppointmentBody"];
+                };
+            };
+            /** @description A parameter or the cursor is malformed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in, or the access token is not valid, has expired or was revoked */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The account lacks the permission. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not for these eyes. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something else has to be done first. */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -6545,6 +7087,92 @@ export interface operations {
             };
             /** @description The body breaks a rule, or the idempotency key was used for another request. */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says when to come back */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault; quote the request id */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Away or overloaded for a moment; see `Retry-After` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    read_edge_figures: {
+        parameters: {
+            query?: {
+                /** @description How many of the last minutes, 1 to 60; 15 when absent. */
+                minutes?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EdgeFigures"];
+                };
+            };
+            /** @description A parameter or the cursor is malformed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in, or the access token is not valid, has expired or was revoked */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, and not allowed. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not for the caller's eyes. */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -8530,6 +9158,212 @@ export interface operations {
             };
         };
     };
+    list_all_orders: {
+        parameters: {
+            query?: {
+                /** @description Only orders in this status. */
+                status?: "pending_payment" | "open" | "assigned" | "confirmed" | "in_service" | "delivered" | "completed" | "cancelled" | "expired" | "refunded";
+                /** @description Only orders of this consumer. */
+                consumer_id?: components["schemas"]["Id_usr"];
+                /** @description Only orders that this practitioner won. */
+                practitioner_id?: components["schemas"]["Id_usr"];
+                /** @description Only orders that were placed at this moment or later. */
+                from?: string;
+                /** @description Only orders that were placed before this moment. */
+                to?: string;
+                /** @description Where to continue: `next` of the page before. */
+                cursor?: string;
+                /** @description Items wanted, 1 to 100; 20 when absent. */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_OrderBody"];
+                };
+            };
+            /** @description A parameter or the cursor is malformed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in, or the access token is not valid, has expired or was revoked */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The account lacks the permission. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not for these eyes. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something else has to be done first. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says when to come back */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault; quote the request id */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Away or overloaded for a moment; see `Retry-After` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    read_order_figures: {
+        parameters: {
+            query: {
+                /** @description The first moment that counts. */
+                from: string;
+                /** @description The first moment that does not; at most 7 days later by the hour, 92 days by the day. */
+                to: string;
+                /** @description How to cut the period; by the hour up to two days when absent. */
+                grain?: "hour" | "day";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderFigures"];
+                };
+            };
+            /** @description A parameter or the cursor is malformed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in, or the access token is not valid, has expired or was revoked */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The account lacks the permission. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not for these eyes. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something else has to be done first. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says when to come back */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault; quote the request id */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Away or overloaded for a moment; see `Retry-After` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     read_order: {
         parameters: {
             query?: never;
@@ -9201,6 +10035,113 @@ export interface operations {
             };
         };
     };
+    list_all_payments: {
+        parameters: {
+            query?: {
+                /** @description Only payments that stand like this. */
+                status?: "pending" | "paid" | "succeeded" | "closed" | "refunded";
+                /** @description Only this person's payments. */
+                payer_id?: components["schemas"]["Id_usr"];
+                /** @description Only the payment of this order. */
+                order_id?: components["schemas"]["Id_ord"];
+                /** @description Only payments that began at this moment or later. */
+                from?: string;
+                /** @description Only payments that began before this moment. */
+                to?: string;
+                /** @description Where to continue: `next` of the page before. */
+                cursor?: string;
+                /** @description Items wanted, 1 to 100; 20 when absent. */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_PaymentRecord"];
+                };
+            };
+            /** @description A parameter or the cursor is malformed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in, or the access token is not valid, has expired or was revoked */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller lacks the permission. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not the caller's. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A parameter breaks a rule. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says when to come back */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault; quote the request id */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Away or overloaded for a moment; see `Retry-After` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     receive_callback: {
         parameters: {
             query?: never;
@@ -9333,6 +10274,105 @@ export interface operations {
             };
         };
     };
+    read_payment_figures: {
+        parameters: {
+            query: {
+                /** @description The first moment that counts. */
+                from: string;
+                /** @description The first moment that does not; at most 7 days later by the hour, 92 days by the day. */
+                to: string;
+                /** @description How to cut the period; by the hour up to two days when absent. */
+                grain?: "hour" | "day";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaymentFigures"];
+                };
+            };
+            /** @description A parameter or the cursor is malformed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in, or the access token is not valid, has expired or was revoked */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller lacks the permission. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not the caller's. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A parameter breaks a rule. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says when to come back */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault; quote the request id */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Away or overloaded for a moment; see `Retry-After` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     read_payment: {
         parameters: {
             query?: never;
@@ -9392,6 +10432,71 @@ export interface operations {
             };
             /** @description A parameter breaks a rule. */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says when to come back */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault; quote the request id */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Away or overloaded for a moment; see `Retry-After` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    read_platform_status: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlatformStatus"];
+                };
+            };
+            /** @description Not signed in, or the access token is not valid, has expired or was revoked */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, and not allowed. */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -9658,6 +10763,106 @@ export interface operations {
             };
             /** @description Not Found */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says when to come back */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault; quote the request id */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Away or overloaded for a moment; see `Retry-After` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    read_busy_times: {
+        parameters: {
+            query: {
+                /** @description The first moment of interest; what is past is not told. */
+                from: string;
+                /** @description The first moment that is not; at most 62 days later. */
+                to: string;
+            };
+            header?: never;
+            path: {
+                /** @description The practitioner */
+                id: components["schemas"]["Id_usr"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BusyTimes"];
+                };
+            };
+            /** @description A parameter or the cursor is malformed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in, or the access token is not valid, has expired or was revoked */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The account lacks the permission. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not for these eyes. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something else has to be done first. */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };

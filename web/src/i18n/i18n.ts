@@ -32,8 +32,8 @@ export function startTexts(application: string): Promise<unknown> {
     .init({
       lng: startingLanguage(),
       fallbackLng: false,
-      ns: ['common', 'problems', 'session', application],
-      defaultNS: 'common',
+      ns: ['everywhere', 'problems', 'session', application],
+      defaultNS: 'everywhere',
       interpolation: { escapeValue: false },
       react: { useSuspense: true },
       returnNull: false,

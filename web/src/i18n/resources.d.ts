@@ -10,8 +10,8 @@ import type bizRatings from './zh-CN/biz-ratings.json';
 import type bizSchedule from './zh-CN/biz-schedule.json';
 import type booking from './zh-CN/booking.json';
 import type cashier from './zh-CN/cashier.json';
-import type common from './zh-CN/common.json';
 import type consumer from './zh-CN/consumer.json';
+import type everywhere from './zh-CN/everywhere.json';
 import type health from './zh-CN/health.json';
 import type healthDevices from './zh-CN/health-devices.json';
 import type healthGoals from './zh-CN/health-goals.json';
@@ -46,7 +46,7 @@ import type welcome from './zh-CN/welcome.json';
 
 declare module 'i18next' {
   interface CustomTypeOptions {
-    defaultNS: 'common';
+    defaultNS: 'everywhere';
     resources: {
       biz: typeof biz;
       'biz-hall': typeof bizHall;
@@ -58,8 +58,8 @@ declare module 'i18next' {
       'biz-schedule': typeof bizSchedule;
       booking: typeof booking;
       cashier: typeof cashier;
-      common: typeof common;
       consumer: typeof consumer;
+      everywhere: typeof everywhere;
       health: typeof health;
       'health-devices': typeof healthDevices;
       'health-goals': typeof healthGoals;

@@ -11,7 +11,7 @@ type Pages = Pick<
 
 /** The end of a list: fetches on as it comes near, says when that failed, and when there is no more. */
 export function More({ pages }: { pages: Pages }) {
-  const { t } = useTranslation(['consumer', 'common']);
+  const { t } = useTranslation(['consumer', 'everywhere']);
   const tell = useProblemText();
   const failed = pages.isFetchNextPageError;
   const end = useInView(() => {
@@ -22,10 +22,10 @@ export function More({ pages }: { pages: Pages }) {
     <div className={styles.more} role="status">
       {failed && <p>{tell(pages.error)}</p>}
       {pages.isFetchingNextPage ? (
-        t('common:loading')
+        t('everywhere:loading')
       ) : (
         <button ref={end} type="button" className={styles.again} onClick={() => void pages.fetchNextPage()}>
-          {t(failed ? 'common:failure.retry' : 'common:more')}
+          {t(failed ? 'everywhere:failure.retry' : 'everywhere:more')}
         </button>
       )}
     </div>

@@ -8,10 +8,10 @@ import { places } from './places.tsx';
 const shown = placesWithPages(places, pages);
 
 export function Navigation() {
-  const { t } = useTranslation(['consumer', 'common']);
+  const { t } = useTranslation(['consumer', 'everywhere']);
   const here = placeOf(shown, useLocation({ select: ({ pathname }) => pathname }));
   return (
-    <nav className={styles.navigation} aria-label={t('common:navigation')}>
+    <nav className={styles.navigation} aria-label={t('everywhere:navigation')}>
       <ul className={styles.places}>
         {shown.map((place) => (
           <li key={place.key}>

@@ -11,7 +11,7 @@ import { ChainNote } from '../components/privacy/chain-note.tsx';
 import { useAccessLedger } from '../queries/use-access-ledger.ts';
 
 export default function AccessPage() {
-  const { t } = useTranslation(['health-privacy', 'common']);
+  const { t } = useTranslation(['health-privacy', 'everywhere']);
   const ledger = useAccessLedger();
   return (
     <HealthPage title={t('access')} back="/health">
@@ -37,7 +37,7 @@ export default function AccessPage() {
                   loading={ledger.isFetchingNextPage}
                   onClick={() => void ledger.fetchNextPage()}
                 >
-                  {t('common:more')}
+                  {t('everywhere:more')}
                 </Button>
               )}
             </Card>

@@ -13,7 +13,7 @@ const places = ['a', 'b', 'c'];
 
 /** The orders of a group. */
 export function OrderList({ group }: { group: Group }) {
-  const { t } = useTranslation(['orders', 'common']);
+  const { t } = useTranslation(['orders', 'everywhere']);
   const orders = useOrders();
   const skeleton = (
     <div className={styles.list} aria-busy="true">
@@ -30,7 +30,7 @@ export function OrderList({ group }: { group: Group }) {
       loading={orders.isFetchingNextPage}
       onClick={() => void orders.fetchNextPage()}
     >
-      {t('common:more')}
+      {t('everywhere:more')}
     </Button>
   );
   return (

@@ -11,7 +11,7 @@ import styles from './offers.module.css';
 
 /** Who offers the service, the best rated of those shown first. */
 export function Offers({ service }: { service: string }) {
-  const { t } = useTranslation(['services', 'common']);
+  const { t } = useTranslation(['services', 'everywhere']);
   const offers = useOffers(service);
   const { data: ratings } = useRatings((offers.data ?? []).map(({ practitioner_id }) => practitioner_id));
   const starsOf = (id: string) => ratings?.get(id)?.rating_hundredths ?? 0;
@@ -38,7 +38,7 @@ export function Offers({ service }: { service: string }) {
                 loading={offers.isFetchingNextPage}
                 onClick={() => void offers.fetchNextPage()}
               >
-                {t('common:more')}
+                {t('everywhere:more')}
               </Button>
             )}
           </>

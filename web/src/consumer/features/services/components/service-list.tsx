@@ -16,7 +16,7 @@ const places = ['a', 'b', 'c', 'd', 'e', 'f'];
 
 /** The services that fit the filters. */
 export function ServiceList({ filters, onClear }: Props) {
-  const { t } = useTranslation(['services', 'common']);
+  const { t } = useTranslation(['services', 'everywhere']);
   const services = useServices(filters);
   const skeleton = (
     <div className={styles.list} aria-busy="true">
@@ -48,7 +48,7 @@ export function ServiceList({ filters, onClear }: Props) {
           </ul>
           {services.hasNextPage && (
             <Button block fill="none" color="primary" onClick={() => void services.fetchNextPage()}>
-              {t('common:more')}
+              {t('everywhere:more')}
             </Button>
           )}
         </div>

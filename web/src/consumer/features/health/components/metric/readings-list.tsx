@@ -16,7 +16,7 @@ interface Props {
 
 /** The readings of the period, each with its source. */
 export function ReadingsList({ metric, readings }: Props) {
-  const { t } = useTranslation(['health', 'common']);
+  const { t } = useTranslation(['health', 'everywhere']);
   const formats = useFormats();
   const sourceText = useSourceText();
   return (
@@ -55,7 +55,7 @@ export function ReadingsList({ metric, readings }: Props) {
           loading={readings.isFetchingNextPage}
           onClick={() => void readings.fetchNextPage()}
         >
-          {t('common:more')}
+          {t('everywhere:more')}
         </Button>
       )}
     </Card>

@@ -9,7 +9,7 @@ import styles from './consents.module.css';
 
 /** Every decision ever made, newest first. */
 export function Receipts() {
-  const { t } = useTranslation(['health-privacy', 'common']);
+  const { t } = useTranslation(['health-privacy', 'everywhere']);
   const receipts = useReceipts();
   const none = <p className={styles.text}>{t('no_receipts')}</p>;
   return (
@@ -52,7 +52,7 @@ export function Receipts() {
           loading={receipts.isFetchingNextPage}
           onClick={() => void receipts.fetchNextPage()}
         >
-          {t('common:more')}
+          {t('everywhere:more')}
         </Button>
       )}
     </Card>

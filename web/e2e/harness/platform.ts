@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, statSync } from 'node:fs';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { chmod, mkdtemp, rm } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -42,6 +42,10 @@ async function startPlatform(project: TestProject, stops: (() => Promise<void>)[
   const program = process.env.PROGRAM ?? newestBuild();
   if (!program) throw new Error('no program: build it, or name one in PROGRAM or a platform in WELLSPRING_URL');
   const folder = await mkdtemp(join(tmpdir(), 'wellspring-e2e-'));
+  // As root, PostgreSQL runs under an account of its own, which must be able to enter.
+  await chmod(folder, 0o755);
+  // Started by root, the platform runs its database as somebody else, who has to get in.
+  await chmod(folder, 0o711);
   const [edge, admin] = [await freePort(), await freePort()];
   const child = spawn(resolve(program), ['--data', folder, 'up', '--demo'], {
     env: { ...process.env, WELLSPRING_LISTEN: `127.0.0.1:${edge}`, WELLSPRING_ADMIN_LISTEN: `127.0.0.1:${admin}` },

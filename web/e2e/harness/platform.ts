@@ -30,7 +30,10 @@ export default async function start(project: TestProject): Promise<() => Promise
     const named = process.env.WELLSPRING_URL;
     if (named) project.provide('installation', null);
     const platform = named ?? (await startPlatform(project, stops));
-    project.provide('url', (await servesWeb(platform)) ? platform : await startPages(platform, stops));
+    project.provide(
+      'url',
+      !process.env.DIST && (await servesWeb(platform)) ? platform : await startPages(platform, stops),
+    );
     return stop;
   } catch (fault) {
     await stop();

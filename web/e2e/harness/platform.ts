@@ -45,8 +45,6 @@ async function startPlatform(project: TestProject, stops: (() => Promise<void>)[
   const program = process.env.PROGRAM ?? newestBuild();
   if (!program) throw new Error('no program: build it, or name one in PROGRAM or a platform in WELLSPRING_URL');
   const folder = await mkdtemp(join(tmpdir(), 'wellspring-e2e-'));
-  // As root, PostgreSQL runs under an account of its own, which must be able to enter.
-  await chmod(folder, 0o755);
   // Started by root, the platform runs its database as somebody else, who has to get in.
   await chmod(folder, 0o711);
   const [edge, admin] = [await freePort(), await freePort()];

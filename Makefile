@@ -29,7 +29,9 @@ test: install web lint ## Install what is missing and run every check and test
 	@scripts/install edge
 	tests/edge/run
 	@scripts/install browser
-	PROGRAM=$(CURDIR)/target/debug/wellspring npm run e2e --prefix web --silent
+	# the journeys; `make e2e` walks every page besides
+	E2E_FILES='e2e/{sign-in,journey,services,orders}.e2e.ts' PROGRAM=$(CURDIR)/target/debug/wellspring \
+		npm run e2e --prefix web --silent
 
 .PHONY: web
 web: install web/dist/index.html ## Build the web, when its sources are newer than what was built

@@ -20,8 +20,10 @@ use kernel::{Env, Problem};
 use web::Site;
 
 /// First segments that are no page's: what is unknown there is answered with a problem.
-const OF_PROGRAMS: [&str; 8] =
-    [".well-known", "api", "assets", "docs", "health", "internal", "metrics", "openapi.json"];
+const OF_PROGRAMS: [&str; 7] =
+    [".well-known", "api", "assets", "docs", "internal", "metrics", "openapi.json"];
+/// What probes ask of the admin address; the pages of the health record are their neighbours.
+const PROBES: [&str; 2] = ["/health/live", "/health/ready"];
 
 /// Answers what no route answers.
 pub(crate) fn answer(site: Site, env: &Env, request: &Request) -> Response {
@@ -42,7 +44,8 @@ fn find(site: Site, env: &Env, path: &str, headers: &HeaderMap) -> Option<Respon
         None => {}
     }
     let first = path.split('/').nth(1).unwrap_or_default();
-    if OF_PROGRAMS.contains(&first) || (names_a_file(path) && !wants_page(headers)) {
+    if OF_PROGRAMS.contains(&first) || PROBES.contains(&path) || (names_a_file(path) && !wants_page(headers))
+    {
         return None;
     }
     if site.is_empty() {

@@ -70,6 +70,7 @@ async fn what_is_no_page_is_a_problem() {
     }
     assert_eq!(edge.post("/", &[], None).await.status, 404);
     assert_eq!(edge.get("/docs/", &[]).await.status, 200);
+    assert_eq!(edge.get("/health/metrics/85354-9", &[]).await.status, 200);
     // An address with a dot that a person navigates to.
     let page = edge.get("/ops/inbox/li.na@example.com", &[("accept", "text/html,*/*;q=0.8")]).await;
     assert_eq!(page.status, 200);

@@ -10,7 +10,7 @@ use tokio::task;
 
 use crate::SUPERUSER;
 use crate::error::ClusterError;
-use crate::lock::FolderLock;
+use crate::lock::FileLock;
 use crate::options::Options;
 use crate::orphans;
 use crate::prepare::{self, Plan};
@@ -32,7 +32,7 @@ pub struct Cluster {
     /// One restart or stop at a time.
     turn: tokio::sync::Mutex<()>,
     stopping: watch::Sender<bool>,
-    _lock: FolderLock,
+    _lock: FileLock,
 }
 
 /// How the postmaster came to an end.

@@ -30,6 +30,7 @@ mod sockets;
 
 pub use cluster::{Cluster, Exit};
 pub use error::ClusterError;
+pub use lock::{FileLock, LockError};
 pub use options::Options;
 pub use programs::{OLDEST_MAJOR, Programs, Version};
 

@@ -1,24 +1,31 @@
 //! One program a folder: an advisory lock that the system releases when its holder dies.
 
 use std::fs::{File, OpenOptions};
-use std::io::{Read, Seek, Write};
+use std::io::{self, Read, Seek, Write};
 use std::os::unix::fs::OpenOptionsExt;
+use std::path::Path;
 
 use nix::errno::Errno;
 use nix::fcntl::{Flock, FlockArg, OFlag};
-
-use crate::error::ClusterError;
-use crate::folder::Folder;
+use thiserror::Error;
 
 /// Held as long as the value lives.
 #[derive(Debug)]
-pub(crate) struct FolderLock(#[expect(dead_code, reason = "held for its effect")] Flock<File>);
+pub struct FileLock(#[expect(dead_code, reason = "held for its effect")] Flock<File>);
 
-impl FolderLock {
-    /// Takes the lock, or tells who has it.
-    pub(crate) fn take(folder: &Folder) -> Result<Self, ClusterError> {
-        let path = folder.lock();
-        let failed = || ClusterError::io(&path);
+/// Why a lock was not had.
+#[derive(Debug, Error)]
+pub enum LockError {
+    /// Another program has it.
+    #[error("held by process {}", .0.map_or_else(|| "(unknown)".to_owned(), |pid| pid.to_string()))]
+    Held(Option<i32>),
+    #[error(transparent)]
+    Io(#[from] io::Error),
+}
+
+impl FileLock {
+    /// Takes the lock on a file, which is made where it is missing and then names this process; or tells who has it.
+    pub fn take(path: &Path) -> Result<Self, LockError> {
         let file = OpenOptions::new()
             .read(true)
             .write(true)
@@ -27,22 +34,19 @@ impl FolderLock {
             .mode(0o600)
             // Root may work in a folder that belongs to an ordinary user: no link leads it elsewhere.
             .custom_flags(OFlag::O_NOFOLLOW.bits())
-            .open(&path)
-            .map_err(failed())?;
+            .open(path)?;
         let mut lock = match Flock::lock(file, FlockArg::LockExclusiveNonblock) {
             Ok(lock) => lock,
             Err((mut file, Errno::EWOULDBLOCK)) => {
                 let mut holder = String::new();
-                file.read_to_string(&mut holder).map_err(failed())?;
-                return Err(ClusterError::InUse {
-                    folder: folder.root().into(),
-                    pid: holder.trim().parse().ok(),
-                });
+                file.read_to_string(&mut holder)?;
+                return Err(LockError::Held(holder.trim().parse().ok()));
             }
-            Err((_, errno)) => return Err(failed()(errno.into())),
+            Err((_, errno)) => return Err(LockError::Io(errno.into())),
         };
-        lock.set_len(0).and_then(|()| lock.rewind()).map_err(failed())?;
-        writeln!(lock, "{}", std::process::id()).map_err(failed())?;
+        lock.set_len(0)?;
+        lock.rewind()?;
+        writeln!(lock, "{}", std::process::id())?;
         Ok(Self(lock))
     }
 }

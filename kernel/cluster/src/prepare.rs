@@ -7,7 +7,7 @@ use crate::account::Account;
 use crate::error::ClusterError;
 use crate::folder::Folder;
 use crate::initdb;
-use crate::lock::FolderLock;
+use crate::lock::{FileLock, LockError};
 use crate::options::Options;
 use crate::orphans;
 use crate::programs::Programs;
@@ -27,10 +27,10 @@ pub(crate) struct Plan {
 }
 
 /// Takes the folder, finds the programs and makes the data when there are none. Blocks.
-pub(crate) fn prepare(options: Options) -> Result<(Plan, FolderLock), ClusterError> {
+pub(crate) fn prepare(options: Options) -> Result<(Plan, FileLock), ClusterError> {
     let Options { folder, bin, unprivileged_user, settings, ready_timeout, stop_timeout } = options;
     let folder = Folder::open(&folder)?;
-    let lock = FolderLock::take(&folder)?;
+    let lock = lock(&folder)?;
     let made_by = folder.major()?;
     let account = Account::choose(&folder.data(), unprivileged_user.as_deref())?;
     let programs = Programs::find(bin.as_deref(), made_by)?;
@@ -45,6 +45,15 @@ pub(crate) fn prepare(options: Options) -> Result<(Plan, FolderLock), ClusterErr
     }
     let sockets = sockets::place(&folder);
     Ok((Plan { folder, programs, account, sockets, settings, ready_timeout, stop_timeout }, lock))
+}
+
+/// Makes the folder ours, or tells whose it is.
+fn lock(folder: &Folder) -> Result<FileLock, ClusterError> {
+    let path = folder.lock();
+    FileLock::take(&path).map_err(|error| match error {
+        LockError::Held(pid) => ClusterError::InUse { folder: folder.root().into(), pid },
+        LockError::Io(source) => ClusterError::io(&path)(source),
+    })
 }
 
 /// Clears the way and launches a postmaster, which is not ready yet. Blocks.

@@ -8,6 +8,7 @@ mod list_breaks;
 mod list_entries;
 mod list_payments;
 mod list_points;
+mod list_reconciliations;
 mod permissions;
 mod problems;
 mod queries;
@@ -43,6 +44,7 @@ pub(crate) fn routes() -> OpenApiRouter<Arc<App>> {
         .routes(routes!(read_payment_figures::read_payment_figures))
         .routes(routes!(list_accounts::list_accounts))
         .routes(routes!(list_entries::list_entries))
+        .routes(routes!(list_reconciliations::list_reconciliations))
         .routes(routes!(read_reconciliation::read_reconciliation))
         .routes(routes!(list_breaks::list_breaks))
         .routes(routes!(resolve_ticket::resolve_ticket))

@@ -22,6 +22,7 @@ pub(crate) fn registry() -> Vec<kernel_postgres::statements::Named> {
         payments::ALL,
         points::ALL,
         reconciliation::ALL,
+        reconciliation::days::ALL,
         reconciliation::tickets::ALL,
         refunds::ALL,
         reservations::ALL,

@@ -6,9 +6,11 @@
 mod facts;
 mod finding;
 mod matcher;
+mod outcome;
 mod report;
 
 pub use facts::{Booked, BookedOrder, Flow, OrderFact, OrderState, Sources, StatementFact};
 pub use finding::{Break, BreakKind, Repair, Source, Subject};
 pub use matcher::compare;
+pub use outcome::Outcome;
 pub use report::{Counts, Report, Resolution, ResolvedBreak, Totals};

@@ -20,6 +20,15 @@ use crate::{
 /// The latest comparison of a day.
 #[derive(Serialize, ToSchema)]
 pub(crate) struct Reconciliation {
+    #[serde(flatten)]
+    figures: ReconciliationFigures,
+    /// The whole report for people.
+    text: String,
+}
+
+/// What a comparison counted.
+#[derive(Serialize, ToSchema)]
+pub(crate) struct ReconciliationFigures {
     #[schema(value_type = String, format = Date)]
     date: Date,
     run_at: Timestamp,
@@ -35,12 +44,16 @@ pub(crate) struct Reconciliation {
     repaired: usize,
     ticketed: usize,
     awaited: usize,
-    /// The whole report for people.
-    text: String,
 }
 
 impl From<Report> for Reconciliation {
     fn from(report: Report) -> Self {
+        Self { figures: ReconciliationFigures::from(&report), text: report.to_string() }
+    }
+}
+
+impl From<&Report> for ReconciliationFigures {
+    fn from(report: &Report) -> Self {
         Self {
             date: report.date,
             run_at: report.run_at,
@@ -55,7 +68,6 @@ impl From<Report> for Reconciliation {
             repaired: report.count(Resolution::Repaired),
             ticketed: report.count(Resolution::Ticketed),
             awaited: report.count(Resolution::Awaited),
-            text: report.to_string(),
         }
     }
 }

@@ -1,5 +1,6 @@
 //! The facts of our own books for a day, and the reports, breaks and tickets that come of comparing them.
 
+pub(crate) mod days;
 pub(crate) mod tickets;
 
 use anyhow::Context;

@@ -11,6 +11,7 @@ mod ledger_writers;
 mod payments;
 mod points;
 mod provider;
+mod reconciled_days;
 mod reconciliation;
 mod refunds;
 mod reservations;

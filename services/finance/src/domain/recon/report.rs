@@ -5,7 +5,7 @@ use std::fmt::{self, Display};
 use jiff::{Timestamp, civil::Date};
 use serde::{Deserialize, Serialize};
 
-use crate::domain::recon::Break;
+use crate::domain::recon::{Break, BreakKind};
 
 /// What became of a break.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
@@ -80,6 +80,11 @@ impl Report {
     pub fn count(&self, resolution: Resolution) -> usize {
         self.breaks.iter().filter(|found| found.resolution == resolution).count()
     }
+
+    /// Breaks of this kind.
+    pub fn count_kind(&self, kind: BreakKind) -> usize {
+        self.breaks.iter().filter(|found| found.found.kind == kind).count()
+    }
 }
 
 struct Yuan(i64);
@@ -148,7 +153,7 @@ mod tests {
     use uuid::Uuid;
 
     use super::*;
-    use crate::domain::recon::{BreakKind, Source, Subject};
+    use crate::domain::recon::{Source, Subject};
 
     #[test]
     fn people_can_read_it() {

@@ -61,6 +61,7 @@ pub(crate) const CASES: &[Case] = &[
     case("PUT", "/api/v1/practitioners/{id}/profile", Owner),
     case("PUT", "/api/v1/practitioners/{id}/verification", Permission("practitioners:verify")),
     case("POST", "/api/v1/reconciliation-tickets/{ticket_id}/resolve", Permission("reconciliation:manage")),
+    case("GET", "/api/v1/reconciliations", Permission("reconciliation:manage")),
     case("GET", "/api/v1/reconciliations/{date}", Permission("reconciliation:manage")),
     case("GET", "/api/v1/reconciliations/{date}/breaks", Permission("reconciliation:manage")),
     case("GET", "/api/v1/risk/alerts", Permission("risk:read")),

@@ -9,6 +9,7 @@ mod list_entries;
 mod list_payments;
 mod list_points;
 mod list_reconciliations;
+mod list_tickets;
 mod permissions;
 mod problems;
 mod queries;
@@ -47,6 +48,7 @@ pub(crate) fn routes() -> OpenApiRouter<Arc<App>> {
         .routes(routes!(list_reconciliations::list_reconciliations))
         .routes(routes!(read_reconciliation::read_reconciliation))
         .routes(routes!(list_breaks::list_breaks))
+        .routes(routes!(list_tickets::list_tickets))
         .routes(routes!(resolve_ticket::resolve_ticket))
         // for the provider
         .routes(routes!(receive_callback::receive_callback))

@@ -3,13 +3,15 @@
 pub(crate) mod days;
 pub(crate) mod tickets;
 
+use std::collections::HashMap;
+
 use anyhow::Context;
 use ids::{OrderId, TicketId};
 use jiff::{Timestamp, civil::Date};
 use kernel_postgres::{Row, Run, Tx, statements, tokio_postgres::types::Json};
 use uuid::Uuid;
 
-pub(crate) use self::tickets::{Ticket, open_ticket, resolve_ticket, ticket};
+pub(crate) use self::tickets::{Ticket, TicketStatus, list_tickets, open_ticket, resolve_ticket, ticket};
 use crate::domain::recon::{Booked, BookedOrder, Break, BreakKind, Flow, Report, Resolution, Source};
 
 statements! {
@@ -53,11 +55,17 @@ statements! {
     LIST_BREAKS = "
         select * from reconciliation_breaks
         where date = $1 and ($2::text is null or fingerprint > $2) order by fingerprint limit $3";
+
+    /// The latest break of each ticket: the same difference can be found for several days.
+    BREAKS_OF_TICKETS = "
+        select distinct on (ticket_id) * from reconciliation_breaks
+        where ticket_id = any($1) order by ticket_id, date desc";
 }
 
 /// A break as it was stored.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct BreakRow {
+    pub(crate) date: Date,
     pub(crate) fingerprint: String,
     pub(crate) kind: BreakKind,
     pub(crate) source: Source,
@@ -155,6 +163,16 @@ pub(crate) async fn breaks(
     rows.iter().map(break_of).collect()
 }
 
+/// The latest break of each of the tickets that are about one.
+pub(crate) async fn breaks_of(
+    run: &impl Run,
+    tickets: &[TicketId],
+) -> anyhow::Result<HashMap<TicketId, BreakRow>> {
+    let rows = run.rows(BREAKS_OF_TICKETS, &[&tickets]).await?;
+    let breaks = rows.iter().map(|row| Ok((row.try_get("ticket_id")?, break_of(row)?)));
+    breaks.collect()
+}
+
 fn booked_of(row: &Row, flow: Flow) -> anyhow::Result<Booked> {
     Ok(Booked {
         flow,
@@ -170,6 +188,7 @@ fn break_of(row: &Row) -> anyhow::Result<BreakRow> {
     let (kind, source): (&str, &str) = (row.try_get("kind")?, row.try_get("source")?);
     let resolution: &str = row.try_get("resolution")?;
     Ok(BreakRow {
+        date: row.try_get("date")?,
         fingerprint: row.try_get("fingerprint")?,
         kind: BreakKind::parse(kind).with_context(|| format!("unknown break {kind}"))?,
         source: Source::parse(source).with_context(|| format!("unknown source {source}"))?,

@@ -17,5 +17,6 @@ mod refunds;
 mod reservations;
 mod settlements;
 mod support;
+mod tickets;
 mod trade;
 mod views;

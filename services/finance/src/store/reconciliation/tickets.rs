@@ -11,12 +11,33 @@ statements! {
         on conflict (matter) do update set detail = excluded.detail
         returning id";
 
+    /// Newest first. Ids rise with time.
+    LIST_TICKETS = "
+        select * from reconciliation_tickets
+        where ($1::uuid is null or id < $1) and ($2::text is null or status = $2) order by id desc limit $3";
+
     LOAD_TICKET = "select * from reconciliation_tickets where id = $1";
 
     /// Only the first to resolve it does.
     RESOLVE_TICKET = "
         update reconciliation_tickets set status = 'resolved', resolved_at = $2, resolved_by = $3, note = $4
         where id = $1 and status = 'open' returning *";
+}
+
+/// Whether a ticket still waits for a person.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum TicketStatus {
+    Open,
+    Resolved,
+}
+
+impl TicketStatus {
+    const fn name(self) -> &'static str {
+        match self {
+            Self::Open => "open",
+            Self::Resolved => "resolved",
+        }
+    }
 }
 
 /// A difference that needs, or needed, a person.
@@ -40,6 +61,18 @@ pub(crate) async fn open_ticket(
     now: Timestamp,
 ) -> anyhow::Result<TicketId> {
     Ok(run.row(OPEN_TICKET, &[&id, &matter, &detail, &now]).await?.try_get("id")?)
+}
+
+/// One page of tickets, newest first, and one more.
+pub(crate) async fn list_tickets(
+    run: &impl Run,
+    status: Option<TicketStatus>,
+    before: Option<TicketId>,
+    limit: usize,
+) -> anyhow::Result<Vec<Ticket>> {
+    let status = status.map(TicketStatus::name);
+    let rows = run.rows(LIST_TICKETS, &[&before, &status, &(i64::try_from(limit)? + 1)]).await?;
+    rows.iter().map(of_row).collect()
 }
 
 pub(crate) async fn ticket(run: &impl Run, id: TicketId) -> anyhow::Result<Option<Ticket>> {

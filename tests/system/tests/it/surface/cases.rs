@@ -60,6 +60,7 @@ pub(crate) const CASES: &[Case] = &[
     case("GET", "/api/v1/practitioners/{id}/busy-times", Public),
     case("PUT", "/api/v1/practitioners/{id}/profile", Owner),
     case("PUT", "/api/v1/practitioners/{id}/verification", Permission("practitioners:verify")),
+    case("GET", "/api/v1/reconciliation-tickets", Permission("reconciliation:manage")),
     case("POST", "/api/v1/reconciliation-tickets/{ticket_id}/resolve", Permission("reconciliation:manage")),
     case("GET", "/api/v1/reconciliations", Permission("reconciliation:manage")),
     case("GET", "/api/v1/reconciliations/{date}", Permission("reconciliation:manage")),

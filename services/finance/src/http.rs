@@ -13,6 +13,8 @@ mod list_tickets;
 mod permissions;
 mod problems;
 mod queries;
+mod read_account;
+mod read_ledger_totals;
 mod read_payment;
 mod read_payment_figures;
 mod read_points;
@@ -44,7 +46,9 @@ pub(crate) fn routes() -> OpenApiRouter<Arc<App>> {
         .routes(routes!(list_all_payments::list_all_payments))
         .routes(routes!(read_payment_figures::read_payment_figures))
         .routes(routes!(list_accounts::list_accounts))
+        .routes(routes!(read_account::read_account))
         .routes(routes!(list_entries::list_entries))
+        .routes(routes!(read_ledger_totals::read_ledger_totals))
         .routes(routes!(list_reconciliations::list_reconciliations))
         .routes(routes!(read_reconciliation::read_reconciliation))
         .routes(routes!(list_breaks::list_breaks))

@@ -4,7 +4,7 @@
 use std::sync::Arc;
 
 use axum::extract::State;
-use ids::{OrderId, UserId};
+use ids::{OrderId, PaymentId, UserId};
 use jiff::Timestamp;
 use kernel::{Money, Page, PageQuery, Problem};
 use kernel_http::{Allowed, Json, Query};
@@ -33,6 +33,8 @@ pub(crate) struct AllPaymentsQuery {
     payer_id: Option<UserId>,
     /// Only the payment of this order.
     order_id: Option<OrderId>,
+    /// Only this payment.
+    payment_id: Option<PaymentId>,
     /// Only payments that began at this moment or later.
     from: Option<Timestamp>,
     /// Only payments that began before this moment.
@@ -73,11 +75,11 @@ pub(crate) async fn list_all_payments(
     State(app): State<Arc<App>>,
     Query(query): Query<AllPaymentsQuery>,
 ) -> Result<Json<Page<PaymentRecord>>, Problem> {
-    let AllPaymentsQuery { status, payer_id, order_id, from, to, cursor, limit } = query;
+    let AllPaymentsQuery { status, payer_id, order_id, payment_id, from, to, cursor, limit } = query;
     let page = PageQuery { cursor, limit };
     let limit = page.limit()?;
     let status = status.map(|status| payment::PaymentStatus::from(status).name());
-    let filter = Filter { status, payer: payer_id, order: order_id, from, to };
+    let filter = Filter { status, payer: payer_id, order: order_id, payment: payment_id, from, to };
     let found = payments::find(&app.db.read().await?, &filter, page.position()?, limit).await?;
     let Page { items, next } = Page::of(found, limit, |payment| payment.id);
     Ok(Json(Page { items: items.into_iter().map(PaymentRecord::from).collect(), next }))

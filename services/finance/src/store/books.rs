@@ -1,12 +1,13 @@
 //! Accounts and entries for readers, and holds that have run out.
 
+use anyhow::Context;
 use ids::{AccountId, HoldId, TransactionId};
 use jiff::Timestamp;
 use kernel_postgres::{Row, Run, statements};
 use uuid::Uuid;
 
 use super::ledger::account_of;
-use crate::domain::ledger::{Account, Balance};
+use crate::domain::ledger::{Account, AccountKind, Balance, KindTotal};
 
 statements! {
     LIST_ACCOUNTS = "
@@ -19,6 +20,20 @@ statements! {
     LOAD_ACCOUNT = "
         select a.id, a.kind, a.owner_id, b.debits, b.credits, b.held, b.entries
         from accounts a join balances b on b.account_id = a.id where a.id = $1";
+
+    /// Numbers of an account's entries have no gaps, so its last entry is found by its key.
+    LOOK_AT_ACCOUNT = "
+        select a.id, a.kind, a.owner_id, a.opened_at, b.debits, b.credits, b.held, b.entries, t.posted_at
+        from accounts a join balances b on b.account_id = a.id
+        left join ledger_entries e on e.account_id = a.id and e.number = b.entries
+        left join ledger_transactions t on t.seq = e.seq
+        where a.id = $1";
+
+    /// From the running sums; the entries themselves are added up by the audit.
+    SUM_KINDS = "
+        select a.kind, count(*) as accounts, sum(b.entries)::bigint as entries, sum(b.debits)::bigint as debits,
+               sum(b.credits)::bigint as credits, sum(b.held)::bigint as held
+        from accounts a join balances b on b.account_id = a.id group by a.kind";
 
     /// Newest first.
     LIST_ENTRIES = "
@@ -67,6 +82,30 @@ pub(crate) async fn account(run: &impl Run, id: AccountId) -> anyhow::Result<Opt
     run.opt(LOAD_ACCOUNT, &[&id]).await?.as_ref().map(balance_of).transpose()
 }
 
+/// An account as a reader sees it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct AccountRow {
+    pub(crate) balance: Balance,
+    pub(crate) opened_at: Timestamp,
+    /// When its last entry was posted; none while it has none.
+    pub(crate) posted_at: Option<Timestamp>,
+}
+
+/// An account, since when it is there, and when it moved last.
+pub(crate) async fn look_at(run: &impl Run, id: AccountId) -> anyhow::Result<Option<AccountRow>> {
+    let row = run.opt(LOOK_AT_ACCOUNT, &[&id]).await?;
+    row.map(|row| {
+        let (opened_at, posted_at) = (row.try_get("opened_at")?, row.try_get("posted_at")?);
+        Ok(AccountRow { balance: balance_of(&row)?, opened_at, posted_at })
+    })
+    .transpose()
+}
+
+/// The sums of each kind that has accounts.
+pub(crate) async fn totals(run: &impl Run) -> anyhow::Result<Vec<KindTotal>> {
+    run.rows(SUM_KINDS, &[]).await?.iter().map(total_of).collect()
+}
+
 /// One page of an account's entries, newest first, and one more.
 pub(crate) async fn entries(
     run: &impl Run,
@@ -93,6 +132,18 @@ pub(crate) async fn entries(
 /// Open holds whose time is over.
 pub(crate) async fn expired_holds(run: &impl Run, now: Timestamp, limit: i64) -> anyhow::Result<Vec<HoldId>> {
     run.rows(EXPIRED_HOLDS, &[&now, &limit]).await?.iter().map(|row| Ok(row.try_get("id")?)).collect()
+}
+
+fn total_of(row: &Row) -> anyhow::Result<KindTotal> {
+    let kind: &str = row.try_get("kind")?;
+    Ok(KindTotal {
+        kind: AccountKind::parse(kind).with_context(|| format!("unknown account kind {kind}"))?,
+        accounts: row.try_get("accounts")?,
+        entries: row.try_get("entries")?,
+        debits: row.try_get("debits")?,
+        credits: row.try_get("credits")?,
+        held: row.try_get("held")?,
+    })
 }
 
 fn balance_of(row: &Row) -> anyhow::Result<Balance> {

@@ -138,6 +138,7 @@ pub(crate) struct Filter<'a> {
     pub(crate) status: Option<&'a str>,
     pub(crate) payer: Option<UserId>,
     pub(crate) order: Option<OrderId>,
+    pub(crate) payment: Option<PaymentId>,
     /// Began at or after.
     pub(crate) from: Option<Timestamp>,
     /// Began before.
@@ -154,14 +155,14 @@ pub(crate) async fn find(
     before: Option<PaymentId>,
     limit: usize,
 ) -> anyhow::Result<Vec<Payment>> {
-    let Filter { status, payer, order, from, to } = filter;
+    let Filter { status, payer, order, payment, from, to } = filter;
     // PostgreSQL's time begins later than ours, and nothing was paid here before computers were.
     let [from, to] = [from, to].map(|bound| bound.map(|at| at.max(Timestamp::UNIX_EPOCH)));
     let mut below = before.map_or(Uuid::max(), PaymentId::uuid).min(to.map_or(Uuid::max(), first_id));
     let mut above = from.and_then(|from| from.checked_sub(UNPAID).ok()).map_or(Uuid::nil(), first_id);
-    if let Some(order) = order {
-        above = above.max(order.uuid());
-        below = below.min(Uuid::from_u128(order.uuid().as_u128().saturating_add(1)));
+    for only in [order.map(OrderId::uuid), payment.map(PaymentId::uuid)].into_iter().flatten() {
+        above = above.max(only);
+        below = below.min(Uuid::from_u128(only.as_u128().saturating_add(1)));
     }
     let limit = i64::try_from(limit)? + 1;
     let rows = match payer {

@@ -34,7 +34,9 @@ async fn operators_find_everybodys_payments() {
     for (query, expected) in [
         (format!("payer_id={payer}"), vec![payment_of(&first).to_string()]),
         (format!("order_id={}", third.id), vec![payment_of(&third).to_string()]),
+        (format!("payment_id={}", payment_of(&third)), vec![payment_of(&third).to_string()]),
         (format!("order_id={}&payer_id={payer}", third.id), vec![]),
+        (format!("order_id={}&payment_id={}", third.id, payment_of(&first)), vec![]),
         ("from=2026-11-22T00:00:00Z&to=2026-11-23T00:00:00Z".to_owned(), all.clone()),
         ("to=2026-11-22T00:00:00Z".to_owned(), vec![]),
         ("from=2026-11-23T00:00:00Z".to_owned(), vec![]),

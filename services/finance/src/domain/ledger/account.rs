@@ -22,6 +22,19 @@ pub enum Side {
     Credit,
 }
 
+/// What accounts of a kind are in the balance sheet.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum AccountClass {
+    /// What others hold for us.
+    Asset,
+    /// What we owe people.
+    Liability,
+    /// What the platform earned.
+    Revenue,
+    /// The other side of points, which nobody paid for.
+    Contra,
+}
+
 /// The chart of accounts.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
@@ -81,6 +94,17 @@ impl Side {
     }
 }
 
+impl AccountClass {
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Asset => "asset",
+            Self::Liability => "liability",
+            Self::Revenue => "revenue",
+            Self::Contra => "contra",
+        }
+    }
+}
+
 impl AccountKind {
     pub const ALL: [Self; 8] = [
         Self::ProviderClearing,
@@ -114,6 +138,17 @@ impl AccountKind {
         match self {
             Self::PointsIssued | Self::PointsWallet => Asset::Points,
             _ => Asset::Cny,
+        }
+    }
+
+    pub const fn class(self) -> AccountClass {
+        match self {
+            Self::ProviderClearing | Self::PlatformCash => AccountClass::Asset,
+            Self::Escrow | Self::PractitionerEarnings | Self::ReferrerEarnings | Self::PointsWallet => {
+                AccountClass::Liability
+            }
+            Self::PlatformRevenue => AccountClass::Revenue,
+            Self::PointsIssued => AccountClass::Contra,
         }
     }
 

@@ -29,6 +29,7 @@ mod read_profile;
 mod read_rules;
 mod reconcile_orders;
 mod save_profile;
+mod read_service;
 mod service_body;
 mod try_rules;
 mod update_offer;
@@ -45,7 +46,7 @@ pub(crate) fn routes() -> OpenApiRouter<Shared> {
     OpenApiRouter::new()
         // for anyone who looks around
         .routes(routes!(list_services::list_services, create_service::create_service))
-        .routes(routes!(update_service::update_service))
+        .routes(routes!(read_service::read_service, update_service::update_service))
         .routes(routes!(list_offers::list_offers))
         .routes(routes!(read_profile::read_profile))
         .routes(routes!(read_busy_times::read_busy_times))

@@ -6,8 +6,9 @@ use serde_json::{Value, json};
 use crate::support::{HOUR, Market, grab};
 
 /// Endpoints that anyone may call.
-const PUBLIC: [(&str, &str); 4] = [
+const PUBLIC: [(&str, &str); 5] = [
     ("get", "/api/v1/services"),
+    ("get", "/api/v1/services/{id}"),
     ("get", "/api/v1/services/{id}/offers"),
     ("get", "/api/v1/practitioners/{id}"),
     ("get", "/api/v1/practitioners/{id}/busy-times"),

@@ -36,6 +36,26 @@ async fn anyone_may_look_around() {
 }
 
 #[tokio::test]
+async fn one_service_is_shown_to_anyone() {
+    let market = Market::open().await;
+    let passer_by = market.bed.anonymous();
+    let path = format!("/api/v1/services/{}", service(NUTRITION));
+    let listed = passer_by.get("/api/v1/services?category=nutrition").await.expect(200);
+    assert_eq!(passer_by.get(&path).await.expect(200), listed["items"][0]);
+    let unknown = format!("/api/v1/services/{}", market.bed.env().id::<ids::kinds::Service>());
+    passer_by.get(&unknown).await.refused(404, "trade.service_not_found");
+    passer_by.get("/api/v1/services/svc_x").await.refused(400, "path.invalid");
+
+    let otto = market.operator();
+    let mut retired = new_service("ear_seeds_home");
+    let added = otto.post("/api/v1/services", retired.clone()).await.expect(201);
+    let path = format!("/api/v1/services/{}", added["id"].as_str().unwrap());
+    retired["active"] = false.into();
+    otto.put(&path, retired).await.expect(200);
+    assert_eq!(passer_by.get(&path).await.expect(200)["active"], false, "orders still name it");
+}
+
+#[tokio::test]
 async fn operators_keep_the_catalogue() {
     let market = Market::open().await;
     let otto = market.operator();

@@ -86,6 +86,7 @@ pub(crate) const CASES: &[Case] = &[
     case("POST", "/api/v1/services", Permission("services:edit")),
     case("PUT", "/api/v1/services/{id}", Permission("services:edit")),
     case("GET", "/api/v1/services/{id}/offers", Public),
+    case("GET", "/api/v1/services/{id}", Public),
     case("GET", "/api/v1/settlements/reports", SignedIn),
     case("GET", "/api/v1/trending", Public),
     case("GET", "/api/v1/users", Permission("users:read")),

@@ -29,6 +29,7 @@ pub(crate) mod take_payment;
 pub(crate) mod try_rules;
 pub(crate) mod view_order;
 
+pub(crate) mod view_profile;
 /// Everything a use case may need.
 pub(crate) struct App {
     pub(crate) db: Database,

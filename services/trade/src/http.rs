@@ -10,6 +10,7 @@ mod list_appointments;
 mod list_available;
 mod list_offers;
 mod list_orders;
+mod list_own_offers;
 mod list_services;
 mod offer_body;
 mod order_body;
@@ -24,12 +25,13 @@ mod read_health_summary;
 mod read_order;
 mod read_order_figures;
 mod read_order_internally;
+mod read_own_profile;
 mod read_placement;
 mod read_profile;
 mod read_rules;
+mod read_service;
 mod reconcile_orders;
 mod save_profile;
-mod read_service;
 mod service_body;
 mod try_rules;
 mod update_offer;
@@ -57,7 +59,8 @@ pub(crate) fn routes() -> OpenApiRouter<Shared> {
         .routes(routes!(change_status::change_status))
         .routes(routes!(rate_order::rate_order))
         // for practitioners
-        .routes(routes!(save_profile::save_profile))
+        .routes(routes!(read_own_profile::read_own_profile, save_profile::save_profile))
+        .routes(routes!(list_own_offers::list_own_offers))
         .routes(routes!(create_offer::create_offer))
         .routes(routes!(update_offer::update_offer))
         .routes(routes!(list_appointments::list_appointments))
@@ -86,6 +89,7 @@ mod tests {
             ("/api/v1/service-orders", 4),
             ("/api/v1/matching/available-orders", 3),
             ("/api/v1/services/{id}/offers", 3),
+            ("/api/v1/practitioners/{id}/offers", 3),
             ("/api/v1/appointments", 4),
             ("/api/v1/orders", 7),
             ("/api/v1/orders/figures", 3),

@@ -40,7 +40,7 @@ pub(crate) async fn save(
 
 /// Seals the numbers, and finds out which are the ones on file: sealing twice gives two different texts.
 async fn claims(app: &App, tx: &Tx<'_>, user: UserId, stated: Vec<Stated>) -> anyhow::Result<Vec<Claim>> {
-    let on_file: HashMap<_, _> = practitioners::sealed_numbers(tx, user).await?.into_iter().collect();
+    let on_file: HashMap<_, _> = practitioners::lock_numbers(tx, user).await?.into_iter().collect();
     let mut claims = Vec::with_capacity(stated.len());
     for Stated { kind, number, issued_by, valid_until } in stated {
         let known = on_file.get(&kind).map(|sealed| sealing::open_number(&app.vault, user, &kind, sealed));

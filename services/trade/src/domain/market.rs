@@ -45,6 +45,16 @@ pub(crate) struct ListedOffer {
     pub(crate) level: i16,
 }
 
+/// An offer with what its owner keeps it by.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) struct OwnOffer {
+    pub(crate) offer: Offer,
+    pub(crate) service_name: Bilingual,
+    /// Whether the service is still in the catalogue.
+    pub(crate) service_active: bool,
+    pub(crate) updated_at: Timestamp,
+}
+
 /// A practitioner as they present themselves and as the platform classifies them.
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) struct Profile {
@@ -56,6 +66,8 @@ pub(crate) struct Profile {
     pub(crate) radius_km: f64,
     pub(crate) max_daily_load: i16,
     pub(crate) accepting: bool,
+    /// Kept from taking orders by the platform.
+    pub(crate) suspended: bool,
     /// 1 to 5, given by the platform.
     pub(crate) level: i16,
     pub(crate) certifications: Vec<Certification>,

@@ -1,11 +1,15 @@
 //! An offer as it goes out.
 
 use ids::{OfferId, ServiceId, UserId};
+use jiff::Timestamp;
 use kernel::Money;
 use serde::Serialize;
 use utoipa::ToSchema;
 
-use crate::domain::market::{ListedOffer, Offer};
+use crate::domain::{
+    market::{ListedOffer, Offer, OwnOffer},
+    rule_set::Bilingual,
+};
 
 /// A practitioner's offer of a service.
 #[derive(Debug, Serialize, ToSchema)]
@@ -41,5 +45,23 @@ impl From<ListedOffer> for ListedOfferBody {
     fn from(listed: ListedOffer) -> Self {
         let ListedOffer { offer, practitioner_name, level } = listed;
         Self { offer: offer.into(), practitioner_name, level }
+    }
+}
+
+/// An offer with what its owner keeps it by.
+#[derive(Debug, Serialize, ToSchema)]
+pub(crate) struct OwnOfferBody {
+    #[serde(flatten)]
+    offer: OfferBody,
+    service_name: Bilingual,
+    /// Whether the service is in the catalogue; an offer of one that is not cannot be ordered.
+    service_active: bool,
+    updated_at: Timestamp,
+}
+
+impl From<OwnOffer> for OwnOfferBody {
+    fn from(own: OwnOffer) -> Self {
+        let OwnOffer { offer, service_name, service_active, updated_at } = own;
+        Self { offer: offer.into(), service_name, service_active, updated_at }
     }
 }

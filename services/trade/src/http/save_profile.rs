@@ -34,7 +34,8 @@ pub(crate) struct ProfileFields {
     #[serde(default)]
     #[schema(example = json!(["tuina"]), max_items = 20)]
     specialties: Vec<String>,
-    /// Where they start from; needed for services at the consumer's place. Kept to about 100 m, shown to nobody.
+    /// Where they start from; needed for services at the consumer's place. Kept to about 100 m; only they themselves and
+    /// operators see it.
     #[serde(default)]
     base: Option<BaseFields>,
     /// How far they travel, km.
@@ -67,7 +68,7 @@ pub(crate) struct BaseFields {
 pub(crate) struct CertificationFields {
     #[schema(example = "massage_therapist", pattern = "^[a-z0-9_]{1,40}$")]
     kind: String,
-    /// Stored sealed, shown to nobody.
+    /// Stored sealed; only they themselves and the operators who check it see it.
     #[schema(min_length = 1, max_length = 64)]
     number: String,
     #[schema(min_length = 1, max_length = 100)]
@@ -122,6 +123,7 @@ impl ProfileFields {
             radius_km,
             max_daily_load,
             accepting,
+            suspended: false,
             level: 1,
             certifications: Vec::new(),
         };

@@ -5,7 +5,10 @@ use jiff::Timestamp;
 use kernel_postgres::{Row, Run, statements};
 
 use super::columns;
-use crate::domain::market::{ListedOffer, Offer};
+use crate::domain::{
+    market::{ListedOffer, Offer, OwnOffer},
+    rule_set::Bilingual,
+};
 
 statements! {
     LIST_OFFERS = "
@@ -13,6 +16,13 @@ statements! {
             p.display_name, p.level
         from offers o join practitioner_profiles p on p.user_id = o.practitioner_id
         where o.service_id = $1 and o.active and p.accepting and not p.suspended and o.id > $2
+        order by o.id limit $3";
+    /// With those that cannot be ordered.
+    LIST_OWN_OFFERS = "
+        select o.id, o.practitioner_id, o.service_id, o.price_minor, o.currency, o.note, o.active, o.updated_at,
+            s.name_zh, s.name_en, s.active as service_active
+        from offers o join service_catalogue s on s.id = o.service_id
+        where o.practitioner_id = $1 and o.id > $2
         order by o.id limit $3";
     LOAD_OFFER = "
         select id, practitioner_id, service_id, price_minor, currency, note, active from offers where id = $1";
@@ -38,6 +48,26 @@ pub(crate) async fn list(
         .map(|row| {
             let (practitioner_name, level) = (row.try_get("display_name")?, row.try_get("level")?);
             Ok(ListedOffer { offer: read(row)?, practitioner_name, level })
+        })
+        .collect()
+}
+
+/// All offers of a practitioner, in the order they were made.
+pub(crate) async fn list_own(
+    run: &impl Run,
+    owner: UserId,
+    after: OfferId,
+    limit: i64,
+) -> anyhow::Result<Vec<OwnOffer>> {
+    let rows = run.rows(LIST_OWN_OFFERS, &[&owner, &after, &limit]).await?;
+    rows.iter()
+        .map(|row| {
+            Ok(OwnOffer {
+                offer: read(row)?,
+                service_name: Bilingual { zh: row.try_get("name_zh")?, en: row.try_get("name_en")? },
+                service_active: row.try_get("service_active")?,
+                updated_at: row.try_get("updated_at")?,
+            })
         })
         .collect()
 }

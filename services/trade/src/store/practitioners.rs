@@ -13,7 +13,8 @@ use crate::domain::{
 
 statements! {
     LOAD_PROFILE = "
-        select user_id, display_name, bio, specialties, lat, lon, radius_km, max_daily_load, level, accepting
+        select user_id, display_name, bio, specialties, lat, lon, radius_km, max_daily_load, level, accepting,
+            suspended
         from practitioner_profiles where user_id = $1";
     LOAD_CERTIFICATIONS = "
         select kind, issued_by, valid_until, verified_at from practitioner_certifications
@@ -39,7 +40,8 @@ statements! {
                 and c.valid_until is not distinct from excluded.valid_until then c.verified_at end,
             verified_by = case when $6 and c.issued_by = excluded.issued_by
                 and c.valid_until is not distinct from excluded.valid_until then c.verified_by end";
-    LOAD_NUMBERS = "
+    LOAD_NUMBERS = "select kind, number_sealed from practitioner_certifications where practitioner_id = $1";
+    LOCK_NUMBERS = "
         select kind, number_sealed from practitioner_certifications where practitioner_id = $1 for update";
     VERIFY = "
         with graded as (
@@ -75,6 +77,7 @@ pub(crate) async fn profile(run: &impl Run, user: UserId) -> anyhow::Result<Opti
         radius_km: row.try_get("radius_km")?,
         max_daily_load: row.try_get("max_daily_load")?,
         accepting: row.try_get("accepting")?,
+        suspended: row.try_get("suspended")?,
         level: row.try_get("level")?,
         certifications,
     }))
@@ -114,10 +117,14 @@ pub(crate) struct Claim {
     pub(crate) same_number: bool,
 }
 
+/// The sealed numbers on file, by kind.
+pub(crate) async fn sealed_numbers(run: &impl Run, user: UserId) -> anyhow::Result<Vec<(String, Vec<u8>)>> {
+    run.rows(LOAD_NUMBERS, &[&user]).await?.iter().map(read_number).collect()
+}
+
 /// The sealed numbers on file, locked so that a verification cannot slip in between.
-pub(crate) async fn sealed_numbers(tx: &Tx<'_>, user: UserId) -> anyhow::Result<Vec<(String, Vec<u8>)>> {
-    let rows = tx.rows(LOAD_NUMBERS, &[&user]).await?;
-    rows.iter().map(|row| Ok((row.try_get("kind")?, row.try_get("number_sealed")?))).collect()
+pub(crate) async fn lock_numbers(tx: &Tx<'_>, user: UserId) -> anyhow::Result<Vec<(String, Vec<u8>)>> {
+    tx.rows(LOCK_NUMBERS, &[&user]).await?.iter().map(read_number).collect()
 }
 
 /// Makes these the claimed certifications.
@@ -172,6 +179,10 @@ fn read_candidate(row: &Row) -> anyhow::Result<Candidate> {
         radius_km: row.try_get("radius_km")?,
         max_daily_load: row.try_get("max_daily_load")?,
     })
+}
+
+fn read_number(row: &Row) -> anyhow::Result<(String, Vec<u8>)> {
+    Ok((row.try_get("kind")?, row.try_get("number_sealed")?))
 }
 
 fn read_certification(row: &Row) -> anyhow::Result<Certification> {

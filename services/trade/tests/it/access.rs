@@ -32,13 +32,15 @@ const PERMITTED: [(&str, &str); 15] = [
     ("post", "/api/v1/matching/rules/try"),
 ];
 /// Endpoints that answer for the caller's own things only.
-const OWN: [(&str, &str); 7] = [
+const OWN: [(&str, &str); 9] = [
     ("get", "/api/v1/service-orders"),
     ("post", "/api/v1/service-orders"),
     ("get", "/api/v1/service-orders/{id}/placement"),
     ("get", "/api/v1/orders/{id}"),
     ("put", "/api/v1/orders/{id}/status"),
     ("post", "/api/v1/orders/{id}/rating"),
+    ("get", "/api/v1/practitioners/{id}/offers"),
+    ("get", "/api/v1/practitioners/{id}/profile"),
     ("put", "/api/v1/practitioners/{id}/profile"),
 ];
 

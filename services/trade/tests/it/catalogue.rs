@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use crate::support::{Market, NUTRITION, service};
+use crate::support::{Market, NUTRITION, STRETCH, service};
 
 fn new_service(code: &str) -> Value {
     json!({
@@ -116,4 +116,41 @@ async fn practitioners_set_their_own_price() {
     let unknown = format!("/api/v1/services/{}/offers", market.bed.env().id::<ids::kinds::Service>());
     market.bed.anonymous().get(&unknown).await.refused(404, "trade.service_not_found");
     market.bed.anonymous().get("/api/v1/services/svc_x/offers").await.refused(400, "path.invalid");
+}
+
+#[tokio::test]
+async fn practitioners_see_all_their_own_offers() {
+    let market = Market::open().await;
+    let (zhou, wu) = (market.practitioner().await, market.practitioner().await);
+    let offer =
+        |of: &str, fen: i64| json!({"service_id": service(of), "price": {"minor": fen, "currency": "CNY"}});
+    let stretch = zhou.post("/api/v1/offers", offer(STRETCH, 9_000)).await.expect(201);
+    zhou.post("/api/v1/offers", offer(NUTRITION, 12_000)).await.expect(201);
+    wu.post("/api/v1/offers", offer(STRETCH, 7_000)).await.expect(201);
+    let paused = json!({"price": {"minor": 9_000, "currency": "CNY"}, "note": "暂停", "active": false});
+    zhou.put(&format!("/api/v1/offers/{}", stretch["id"].as_str().unwrap()), paused).await.expect(200);
+
+    let path = format!("/api/v1/practitioners/{}/offers", zhou.id::<ids::kinds::User>());
+    let first = zhou.get(&format!("{path}?limit=1")).await.expect(200);
+    let own = &first["items"][0];
+    assert_eq!(
+        (&own["id"], &own["active"], &own["note"]),
+        (&stretch["id"], &json!(false), &json!("暂停")),
+        "also what cannot be ordered"
+    );
+    assert_eq!(
+        (&own["service_name"]["zh"], &own["service_active"]),
+        (&json!("办公室拉伸放松"), &json!(true))
+    );
+    let next = first["next"].as_str().unwrap();
+    let rest = zhou.get(&format!("{path}?cursor={next}")).await.expect(200);
+    assert_eq!(rest["items"].as_array().unwrap().len(), 1);
+    assert_eq!(rest["items"][0]["price"]["minor"], 12_000);
+
+    for stranger in [&wu, &market.operator()] {
+        stranger.get(&path).await.refused(404, "access.not_found");
+    }
+    let newcomer = market.newcomer();
+    let none = format!("/api/v1/practitioners/{}/offers", newcomer.id::<ids::kinds::User>());
+    assert_eq!(newcomer.get(&none).await.expect(200)["items"], json!([]));
 }

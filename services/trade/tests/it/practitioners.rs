@@ -22,7 +22,10 @@ async fn a_claim_counts_once_it_was_checked_and_as_long_as_it_is_the_same() {
     let published = zhou.put(&own, profile()).await.expect(200);
     assert_eq!(published["level"], 1);
     assert!(!verified(&published, "massage_therapist"));
-    assert!(published.to_string().find("A-1").is_none(), "licence numbers are shown to nobody");
+    assert!(
+        published.to_string().find("A-1").is_none(),
+        "an answer that others may get has no licence numbers"
+    );
 
     let checked = json!({"level": 4, "verified": ["massage_therapist"]});
     let graded = otto.put(&format!("{path}/verification"), checked).await.expect(200);
@@ -131,4 +134,30 @@ async fn fields_have_their_rules() {
     let otto = market.operator();
     otto.put(&verify, json!({"level": 6, "verified": []})).await.refused(422, "trade.invalid_field");
     otto.put(&verify, json!({"verified": ["surgeon"]})).await.refused(422, "trade.invalid_field");
+}
+
+#[tokio::test]
+async fn only_they_and_operators_see_a_practitioners_base_and_licence_numbers() {
+    let market = Market::open().await;
+    let (zhou, wu) = (market.practitioner().await, market.practitioner().await);
+    let path = format!("/api/v1/practitioners/{}/profile", zhou.id::<ids::kinds::User>());
+    for person in [&zhou, &market.operator()] {
+        let seen = person.get(&path).await.expect(200);
+        assert_eq!(seen["base"], json!({"lat": 31.31, "lon": 120.61}));
+        assert_eq!((&seen["max_daily_load"], &seen["suspended"]), (&json!(8), &json!(false)));
+        let licences = seen["certifications"].as_array().unwrap();
+        assert!(licences.iter().all(|licence| licence["number"] == "A-1"), "{licences:#?}");
+        assert!(verified(&seen, "dietitian"));
+    }
+    for stranger in [&wu, &market.consumer()] {
+        stranger.get(&path).await.refused(404, "access.not_found");
+    }
+    let newcomer = market.newcomer();
+    let none = format!("/api/v1/practitioners/{}/profile", newcomer.id::<ids::kinds::User>());
+    newcomer.get(&none).await.refused(404, "trade.practitioner_not_found");
+
+    let online = json!({"display_name": "吴迪", "radius_km": 5.0, "max_daily_load": 3, "accepting": false});
+    newcomer.put(&none, online).await.expect(200);
+    let seen = newcomer.get(&none).await.expect(200);
+    assert!(seen.get("base").is_none() && seen["certifications"] == json!([]), "{seen:#}");
 }

@@ -99,7 +99,9 @@ impl Stage {
             Who::Public | Who::Signed => &self.visitor,
             Who::Permission("orders:grab" | "offers:manage") => &self.practitioner,
             Who::Permission(_) => &self.town.operator,
-            Who::Owner if case.path.starts_with("/api/v1/practitioners/") => &self.practitioner,
+            Who::Owner | Who::OwnerOr(_) if case.path.starts_with("/api/v1/practitioners/") => {
+                &self.practitioner
+            }
             Who::SignedIn if case.path == "/api/v1/settlements/reports" => &self.practitioner,
             Who::SignedIn | Who::Party | Who::Owner | Who::OwnerOr(_) => &self.owner,
         }

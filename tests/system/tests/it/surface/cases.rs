@@ -60,6 +60,8 @@ pub(crate) const CASES: &[Case] = &[
     case("GET", "/api/v1/points/transactions", SignedIn),
     case("GET", "/api/v1/practitioners/{id}", Public),
     case("GET", "/api/v1/practitioners/{id}/busy-times", Public),
+    case("GET", "/api/v1/practitioners/{id}/offers", Owner),
+    case("GET", "/api/v1/practitioners/{id}/profile", OwnerOr("practitioners:verify")),
     case("PUT", "/api/v1/practitioners/{id}/profile", Owner),
     case("PUT", "/api/v1/practitioners/{id}/verification", Permission("practitioners:verify")),
     case("GET", "/api/v1/reconciliation-tickets", Permission("reconciliation:manage")),

@@ -44,7 +44,7 @@ pub use inbox::Subscription;
 pub use jobs::{Job, JobContext, JobHandler, JobId, Options, Schedule};
 pub use operated::{Act, WorkOperated};
 pub use runtime::{Running, WorkDefinition, WorkRuntime};
-pub use saga::{Failure, Outcome, Saga, SagaHandler, SagaId, SagaState, Step, StepContext, StepError};
+pub use saga::{Begun, Failure, Outcome, Saga, SagaHandler, SagaId, SagaState, Step, StepContext, StepError};
 pub use settings::{Retries, Settings};
 pub use status::WorkStatus;
 pub use work::Work;

@@ -12,6 +12,11 @@
 //! # Who drives
 //! [`Work::drive`](crate::Work::drive) drives at once, in the request that wants the result; a sweeper drives what is left:
 //! retries whose pause is over and sagas whose driver has gone. Every save carries the fence of the driver's lease.
+//!
+//! # What is saved when
+//! Steps can be repeated, so they need not be written down one by one: a driver saves when it pauses, turns back or ends,
+//! and after every second that it goes forward. One that takes over may repeat up to a second of work, and when it turns
+//! back it undoes the later steps too, which may have happened.
 
 pub(crate) mod client;
 mod decide;
@@ -25,6 +30,7 @@ pub(crate) mod progress;
 pub(crate) mod store;
 pub(crate) mod sweeper;
 
+pub use client::Begun;
 pub use definition::{Saga, SagaHandler, SagaState, Step, StepContext};
 pub use outcome::{Failure, Outcome, SagaId, StepError};
 pub(crate) use plan::Plan;

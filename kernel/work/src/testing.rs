@@ -27,7 +27,7 @@ const DRIVES: usize = 200;
 /// - each step refuses, or fails once and then goes on, before and after its effect;
 /// - each undo fails once, before and after its effect;
 /// - the process dies before each step and each undo, after its effect, and after it was saved;
-/// - the process dies in the step behind a check, and the check refuses the next time;
+/// - the process dies in the last step, and an earlier one refuses the next time;
 /// - a *do* that was held up arrives after the saga was compensated.
 ///
 /// `arrange` prepares the case with the given number and returns the saga's key and state. `verify` gets the key and the

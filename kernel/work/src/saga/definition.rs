@@ -12,7 +12,7 @@ use super::{
 };
 use crate::{handler::StepHandler, settings::Retries};
 
-/// The state of a saga: its parameters, and what its steps have learned. Stored as JSON after every step.
+/// The state of a saga: its parameters, and what its steps have learned. Stored as JSON when the saga is saved.
 pub trait SagaState: Serialize + DeserializeOwned + Send + Sync + 'static {
     /// `service.verb_noun`, stored with every saga: keep it.
     const KIND: &'static str;
@@ -52,7 +52,6 @@ pub struct Saga<S, A> {
 /// One step of a saga.
 pub struct Step<S, A> {
     name: &'static str,
-    is_check: bool,
     act: Box<dyn Run<S, A>>,
     undo: Option<Box<dyn Run<S, A>>>,
     timeout: Duration,
@@ -100,13 +99,7 @@ impl<S: SagaState, A: Send + Sync + 'static> Step<S, A> {
     /// A step that does `act`: an `async fn(&A, &StepContext, S) -> Result<S, StepError>`.
     pub fn new(name: &'static str, act: impl for<'a> StepHandler<'a, A, S>) -> Self {
         let act = Box::new(Handler(act));
-        Self { name, is_check: false, act, undo: None, timeout: Duration::from_secs(10), attempts: 5 }
-    }
-
-    /// A step that only looks. Nothing is lost when its driver vanishes, so it is not saved by itself: its line of history
-    /// and what it has learned are saved with the next step that is not a check.
-    pub fn check(name: &'static str, act: impl for<'a> StepHandler<'a, A, S>) -> Self {
-        Self { is_check: true, ..Self::new(name, act) }
+        Self { name, act, undo: None, timeout: Duration::from_secs(10), attempts: 5 }
     }
 
     /// How to take it back; of the same shape. A step without undo leaves nothing behind.
@@ -150,9 +143,9 @@ impl<S: SagaState, A: Send + Sync + 'static> SagaHandler<A> for Saga<S, A> {
 
 impl<S: SagaState, A: Send + Sync + 'static> Step<S, A> {
     fn bind(self, app: &Arc<A>) -> BoundStep {
-        let Self { name, is_check, act, undo, timeout, attempts } = self;
+        let Self { name, act, undo, timeout, attempts } = self;
         let undo = undo.map(|undo| bound(undo, app));
-        BoundStep { name, is_check, act: bound(act, app), undo, timeout, attempts }
+        BoundStep { name, act: bound(act, app), undo, timeout, attempts }
     }
 }
 

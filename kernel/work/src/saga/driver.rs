@@ -1,4 +1,5 @@
-//! Drives one saga under a fenced lease: run the step, decide, save, and so on until it ends or must pause.
+//! Drives one saga under a fenced lease: run the step, decide, and so on until it ends or must pause. What happened is
+//! saved then, and before that only when the saga takes its time.
 
 use std::{collections::HashMap, time::Duration};
 
@@ -6,14 +7,16 @@ use jiff::SignedDuration;
 use kernel::Env;
 use kernel_postgres::Database;
 use serde_json::value::RawValue;
+use tokio::time::Instant;
 use tokio_util::{sync::CancellationToken, task::TaskTracker};
 
 use super::{
     Plan, SagaId, StepContext, StepError,
     decide::{self, Change, Entry},
+    plan::UNSAVED,
     probe::{Moment, Point, Probe},
     progress::{Direction, Progress, Status},
-    store::{self, Drivable},
+    store::{self, Drivable, Line},
 };
 use crate::{failure, scope::scoped, wake::Wakes};
 
@@ -91,26 +94,32 @@ impl Driver {
         let taken = store::take(&conn, id, now, now + self.lease, &self.drivable()).await?;
         // Steps take time; the connection is for others meanwhile.
         drop(conn);
-        let Some(mut at) = taken else { return Ok(Driven::NotTaken) };
+        match taken {
+            Some(at) => self.go_on(at, probe).await,
+            None => Ok(Driven::NotTaken),
+        }
+    }
+
+    /// Drives a saga that is this driver's, as far as it goes now.
+    pub(crate) async fn go_on(&self, mut at: Progress, probe: &dyn Probe) -> anyhow::Result<Driven> {
         let Some(plan) = self.plan(&at.kind, at.version) else { return Ok(Driven::NotTaken) };
-        // Lines of history of checks, which wait for a step that changes something.
-        let mut looked = Vec::new();
+        let mut unsaved = Unsaved::new();
         loop {
             let change = match decide::before(plan, &at, self.env.now()) {
                 Some(change) => change,
                 None => self.attempt(plan, &at, probe).await,
             };
             let saved = Point { step: at.step, direction: at.direction, moment: Moment::Saved };
-            if plan.may_wait(&at, &change) {
-                looked.push(at.pass(change));
+            if unsaved.may_wait(&at, &change) && !self.stop.is_cancelled() {
+                unsaved.lines.push(Line { entry: at.pass(change), at: self.env.now() });
                 let _ = probe.reached(saved).await;
                 continue;
             }
-            if !self.save(&at, &change, &looked).await? {
+            if !self.save(&at, &change, &unsaved.lines).await? {
                 tracing::warn!(kind = at.kind, id = %at.id, "a saga was taken over by another driver");
                 return Ok(Driven::NotTaken);
             }
-            looked.clear();
+            unsaved = Unsaved::new();
             let paused = change.pause_until.is_some();
             at.pass(change);
             // Nothing is left to fail here; a test may leave the driver hanging.
@@ -159,10 +168,10 @@ impl Driver {
         Ok(state)
     }
 
-    async fn save(&self, at: &Progress, change: &Change, looked: &[Entry]) -> anyhow::Result<bool> {
+    async fn save(&self, at: &Progress, change: &Change, before: &[Line]) -> anyhow::Result<bool> {
         let now = self.env.now();
         let conn = self.db.write().await?;
-        let kept = store::save(&conn, at, change, looked, now, now + self.lease).await?;
+        let kept = store::save(&conn, at, change, before, now, now + self.lease).await?;
         if kept {
             report(at, change);
             // A step may have published or enqueued in this service.
@@ -175,13 +184,23 @@ impl Driver {
     }
 }
 
-impl Plan {
-    /// Whether a change says no more than that a check was passed.
+/// The steps done since the saga was last saved.
+struct Unsaved {
+    since: Instant,
+    lines: Vec<Line>,
+}
+
+impl Unsaved {
+    fn new() -> Self {
+        Self { since: Instant::now(), lines: Vec::new() }
+    }
+
+    /// Whether a change says no more than that a step is done, and soon enough after the last that was saved.
     fn may_wait(&self, at: &Progress, change: &Change) -> bool {
-        self.steps.get(at.step).is_some_and(|step| step.is_check)
-            && (at.direction, change.direction) == (Direction::Forward, Direction::Forward)
+        (at.direction, change.direction) == (Direction::Forward, Direction::Forward)
             && change.status == Status::Running
             && change.pause_until.is_none()
+            && self.since.elapsed() < UNSAVED
     }
 }
 

@@ -8,6 +8,10 @@ use serde_json::value::RawValue;
 use super::{StepContext, StepError};
 use crate::settings::Retries;
 
+/// How long a saga may go forward before its steps are written down. Steps can be repeated, so a driver that vanishes
+/// costs no more than doing them again; and a saga that takes milliseconds is written once, at its end.
+pub(crate) const UNSAVED: Duration = Duration::from_secs(1);
+
 pub(crate) type StepFn = Arc<
     dyn Fn(StepContext, Box<RawValue>) -> BoxFuture<'static, Result<Box<RawValue>, StepError>> + Send + Sync,
 >;
@@ -23,8 +27,6 @@ pub(crate) struct Plan {
 
 pub(crate) struct BoundStep {
     pub(crate) name: &'static str,
-    /// It changes nothing, so what it found is saved with what comes next.
-    pub(crate) is_check: bool,
     pub(crate) act: StepFn,
     pub(crate) undo: Option<StepFn>,
     pub(crate) timeout: Duration,
@@ -36,32 +38,23 @@ impl Plan {
     pub(crate) fn validate(&self, lease: Duration) -> anyhow::Result<()> {
         let kind = self.kind;
         anyhow::ensure!(!self.steps.is_empty(), "saga {kind} has no steps");
-        let mut unsaved = Duration::ZERO;
+        let needs = self.head_start();
+        anyhow::ensure!(
+            needs <= lease,
+            "a step of saga {kind} needs a lease of {needs:?}, and it is {lease:?}: two drivers could run it at once",
+        );
         for (position, step) in self.steps.iter().enumerate() {
             let name = step.name;
-            unsaved += step.timeout;
-            anyhow::ensure!(
-                unsaved < lease,
-                "step {name} of saga {kind}, with the checks before it, may take {unsaved:?}, and the lease is {lease:?}: \
-                 two drivers could run it at once",
-            );
-            anyhow::ensure!(
-                !(step.is_check && step.undo.is_some()),
-                "check {name} of saga {kind} changes nothing, so it has nothing to undo"
-            );
-            if !step.is_check {
-                unsaved = Duration::ZERO;
-            }
             let again = self.steps[..position].iter().any(|earlier| earlier.name == name);
             anyhow::ensure!(!again, "saga {kind} has two steps named {name}");
         }
         Ok(())
     }
 
-    /// How far a driver that vanished may have come when a saga is found at `step`: checks are not saved by themselves, so
-    /// perhaps to the step behind them.
-    pub(crate) fn reach(&self, step: usize) -> usize {
-        (step..self.steps.len()).find(|&step| !self.steps[step].is_check).unwrap_or(step)
+    /// The lease under which any one step can begin at the end of [`UNSAVED`] and still end in time.
+    pub(crate) fn head_start(&self) -> Duration {
+        let longest = self.steps.iter().map(|step| step.timeout).max().unwrap_or_default();
+        longest + UNSAVED * 2
     }
 
     /// The nearest step at or before `from` that has something to take back.

@@ -18,7 +18,7 @@ pub(crate) enum Moment {
     Before,
     /// It has happened, and nobody has written so down.
     Happened,
-    /// It is written down; a check need not be.
+    /// The driver is past it, whether it has written so down or not.
     Saved,
 }
 

@@ -14,8 +14,8 @@ statements! {
     pub(crate) START_SAGA = "
         with created as (
             insert into sagas (id, kind, key, code_version, state_data, next_at, deadline, traceparent, created_at,
-                               updated_at)
-            values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $9)
+                               updated_at, fence, lease_until)
+            values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $9, $10::bool::int, case when $10 then $6::timestamptz end)
             on conflict (kind, key) do nothing
             returning id)
         select id from created";
@@ -46,9 +46,10 @@ statements! {
             where id = $1 and fence = $2 and status = 'running'
             returning id)
         insert into saga_history (saga_id, step, direction, outcome, error, attempt, at)
-        select id, line.step, line.direction, line.outcome, line.error, line.attempt, $11
-        from saved cross join unnest($12::text[], $13::text[], $14::text[], $15::text[], $16::int[]) with ordinality
-            as line (step, direction, outcome, error, attempt, position)
+        select id, line.step, line.direction, line.outcome, line.error, line.attempt, line.at
+        from saved
+        cross join unnest($12::text[], $13::text[], $14::text[], $15::text[], $16::int[], $17::timestamptz[])
+            with ordinality as line (step, direction, outcome, error, attempt, at, position)
         order by position";
 
     pub(crate) RELEASE_SAGA = "
@@ -73,22 +74,50 @@ pub(super) struct NewSaga<'a> {
     pub(super) key: &'a str,
     pub(super) version: i32,
     pub(super) state: Json<Box<RawValue>>,
+    /// Whoever starts it takes it, until `next_at`.
+    pub(super) taken: bool,
     pub(super) next_at: Timestamp,
     pub(super) deadline: Option<Timestamp>,
     pub(super) traceparent: Option<String>,
     pub(super) now: Timestamp,
 }
 
-/// Creates a saga, or finds the one with its key.
-pub(super) async fn start(run: &impl Run, new: &NewSaga<'_>) -> anyhow::Result<SagaId> {
-    let NewSaga { id, kind, key, version, state, next_at, deadline, traceparent, now } = new;
+/// Creates a saga; the id of the one with its key when there is one already.
+pub(super) async fn start(run: &impl Run, new: &NewSaga<'_>) -> anyhow::Result<Option<SagaId>> {
+    let NewSaga { id, kind, key, version, state, taken, next_at, deadline, traceparent, now } = new;
     let params: postgres::run::Params<'_> =
-        &[id, kind, key, version, state, next_at, deadline, traceparent, now];
-    match run.opt(START_SAGA, params).await? {
-        Some(row) => Ok(row.try_get("id")?),
-        // A second statement sees what the first one collided with, even when that was committed a moment ago.
-        None => Ok(run.row(FIND_SAGA, &[kind, key]).await?.try_get("id")?),
+        &[id, kind, key, version, state, next_at, deadline, traceparent, now, taken];
+    if run.opt(START_SAGA, params).await?.is_some() {
+        return Ok(None);
     }
+    // A second statement sees what the first one collided with, even when that was committed a moment ago.
+    Ok(Some(run.row(FIND_SAGA, &[kind, key]).await?.try_get("id")?))
+}
+
+impl NewSaga<'_> {
+    /// How it stands for its first driver.
+    pub(super) fn progress(self) -> Progress {
+        Progress {
+            id: self.id,
+            kind: self.kind.to_owned(),
+            version: self.version,
+            step: 0,
+            direction: Direction::Forward,
+            status: Status::Running,
+            attempts: 0,
+            deadline: self.deadline,
+            fence: 1,
+            state: self.state.0,
+            failure: None,
+            traceparent: self.traceparent,
+        }
+    }
+}
+
+/// What happened, and when.
+pub(super) struct Line {
+    pub(super) entry: Entry,
+    pub(super) at: Timestamp,
 }
 
 /// The kinds and versions a process can drive, as two columns.
@@ -119,7 +148,7 @@ pub(super) async fn save(
     run: &impl Run,
     at: &Progress,
     change: &Change,
-    before: &[Entry],
+    before: &[Line],
     now: Timestamp,
     lease_until: Timestamp,
 ) -> anyhow::Result<bool> {
@@ -127,7 +156,8 @@ pub(super) async fn save(
     let step = i32::try_from(change.step)?;
     let leased = *status == Status::Running && pause_until.is_none();
     let next_at = pause_until.unwrap_or(lease_until);
-    let lines = || before.iter().chain([entry]);
+    let lines = || before.iter().map(|line| &line.entry).chain([entry]);
+    let times: Vec<_> = before.iter().map(|line| line.at).chain([now]).collect();
     let column = |of: fn(&Entry) -> &str| lines().map(of).collect::<Vec<_>>();
     let errors: Vec<_> = lines().map(|line| line.error.as_deref()).collect();
     let attempts_then: Vec<_> = lines().map(|line| line.attempt).collect();
@@ -151,6 +181,7 @@ pub(super) async fn save(
                 &column(|line| line.outcome),
                 &errors,
                 &attempts_then,
+                &times,
             ],
         )
         .await?;

@@ -46,17 +46,15 @@ pub(super) fn cases(plan: &Plan) -> Vec<Case> {
         }
     }
     cases.extend(backward_cases(plan));
-    cases.extend(
-        (0..plan.steps.len()).filter(|&step| plan.steps[step].is_check).map(|check| overtaken(plan, check)),
-    );
+    cases.extend((0..plan.steps.len() - 1).map(|step| overtaken(plan, step)));
     cases
 }
 
-/// The driver dies behind a check, which says no to the next driver.
-fn overtaken(plan: &Plan, check: usize) -> Case {
+/// The driver dies in the last step, and an earlier one, of which nothing was written down, says no to the next driver.
+fn overtaken(plan: &Plan, step: usize) -> Case {
     let at = |step, moment| Point { step, direction: Direction::Forward, moment };
-    let died = (at(plan.reach(check), Moment::Happened), Fault::Die);
-    let refused = (at(check, Moment::Before), Fault::Refuse);
+    let died = (at(plan.steps.len() - 1, Moment::Happened), Fault::Die);
+    let refused = (at(step, Moment::Before), Fault::Refuse);
     Case { faults: vec![died, refused], expects: vec![Status::Compensated] }
 }
 

@@ -84,7 +84,7 @@ async fn check(app: &App, _: &StepContext, trip: Trip) -> Result<Trip, StepError
 
 fn definition() -> Saga<Trip, App> {
     Saga::new()
-        .step(Step::check("check", check))
+        .step(Step::new("check", check))
         .step(Step::new("flight", flight).undo(no_flight).attempts(3))
         .step(Step::new("hotel", hotel).undo(no_hotel).attempts(3))
         .step(Step::new("car", car).undo(no_car).attempts(3))
@@ -288,8 +288,33 @@ async fn a_driver_that_lost_its_lease_cannot_save() {
     assert_eq!((waiting, agency.app.begun()), (Outcome::Running, 0));
     agency.app.pass(Settings::default().saga_lease);
     assert!(matches!(drive(&agency.app, id).await, Outcome::Completed(_)));
-    // Taken, then three steps and a check under the same fence.
+    // Taken, then every step under the same fence.
     assert_eq!(agency.app.count("select fence from sagas").await, 2);
+}
+
+#[tokio::test]
+async fn what_is_begun_is_its_beginners_and_a_key_begins_one() {
+    let agency = agency(definition()).await;
+    let begin = || agency.app.in_tx(async |tx| agency.app.work.begin(tx, "rome", &trip("rome")).await);
+    let (mine, again) = (begin().await, begin().await);
+    assert_eq!(mine.id, again.id);
+    // Nobody else may drive it yet.
+    assert_eq!(agency.app.work.drive::<Trip>(again, Duration::ZERO).await.unwrap(), Outcome::Running);
+    assert_eq!(agency.app.begun(), 0);
+    let end = agency.app.work.drive::<Trip>(mine, SOON).await.unwrap();
+    assert!(matches!(end, Outcome::Completed(_)));
+    assert_eq!(agency.app.count("select fence from sagas").await, 1);
+}
+
+#[tokio::test]
+async fn what_its_beginner_left_alone_is_driven_after_a_while() {
+    let agency = agency(definition()).await;
+    agency.app.in_tx(async |tx| agency.app.work.begin(tx, "rome", &trip("rome")).await).await;
+    agency.runtime.run_until_idle().await.unwrap();
+    assert_eq!(agency.app.begun(), 0);
+    agency.app.pass(Duration::from_secs(13));
+    agency.runtime.run_until_idle().await.unwrap();
+    assert_eq!(booked(&agency.app, "rome").await, ["car", "flight", "hotel"]);
 }
 
 #[tokio::test]
@@ -327,8 +352,8 @@ async fn it_survives_every_fault_at_every_step() {
     )
     .await
     .unwrap();
-    // One undisturbed; seven a step; five an undo; one a check.
-    assert_eq!(cases, 1 + 4 * 7 + 3 * 5 + 1);
+    // One undisturbed; seven a step; five an undo; one more a step before the last.
+    assert_eq!(cases, 1 + 4 * 7 + 3 * 5 + 3);
 }
 
 #[tokio::test]
@@ -366,7 +391,7 @@ async fn the_trials_find_an_undo_that_leaves_something() {
 async fn the_sweeper_drives_what_nobody_drives() {
     let room = Room::live().await;
     room.provision("maker").await;
-    let service = process(&room, Saga::new().step(Step::check("check", check)));
+    let service = process(&room, Saga::new().step(Step::new("check", check)));
     let stop = CancellationToken::new();
     let running = service.runtime.spawn(kernel_work::Bus::default(), &stop);
     service.app.failing.store(1, Ordering::SeqCst);
@@ -384,7 +409,7 @@ async fn the_sweeper_drives_what_nobody_drives() {
 async fn a_step_longer_than_the_lease_is_refused() {
     let room = Room::new().await;
     room.provision("maker").await;
-    let saga = Saga::<Trip, App>::new().step(Step::check("check", check).timeout(Duration::from_mins(1)));
+    let saga = Saga::<Trip, App>::new().step(Step::new("check", check).timeout(Duration::from_mins(1)));
     let refused = std::panic::catch_unwind(std::panic::AssertUnwindSafe(|| process(&room, saga)));
     assert!(refused.is_err());
 }

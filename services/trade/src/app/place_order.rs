@@ -5,7 +5,7 @@ use std::time::Duration;
 use ids::{OfferId, OrderId, ServiceId, UserId};
 use kernel_http::write::Repeatable;
 use kernel_postgres::constraint;
-use kernel_work::Outcome;
+use kernel_work::{Begun, Outcome};
 
 use super::{App, sealing};
 use crate::domain::{
@@ -48,18 +48,19 @@ pub(crate) async fn place(
         Some(request) => placement::find_earlier(&app.db.write().await?, request).await?,
         None => None,
     };
-    let placement = match earlier {
+    let (order, saga) = match earlier {
         Some(Earlier { same_request: false, .. }) => return Err(Error::KeyReused),
-        Some(Earlier { placement, .. }) => placement,
+        Some(Earlier { placement, .. }) => (placement.order, placement.saga.into()),
         None => begin(app, wish, choice, request.as_ref()).await?,
     };
-    settle(app, placement, app.config.placement_wait()).await
+    settle(app, order, saga, app.config.placement_wait()).await
 }
 
 /// How the placement of an order stands, for the consumer who asked for it.
 pub(crate) async fn progress(app: &App, order: OrderId, consumer: UserId) -> Result<Placed, Error> {
     let placement = placement::load(&app.db.read().await?, order, consumer).await?;
-    settle(app, placement.ok_or(Error::OrderNotFound)?, Duration::ZERO).await
+    let placement = placement.ok_or(Error::OrderNotFound)?;
+    settle(app, order, placement.saga.into(), Duration::ZERO).await
 }
 
 async fn begin(
@@ -67,7 +68,7 @@ async fn begin(
     wish: Wish,
     choice: Choice,
     request: Option<&Repeatable>,
-) -> Result<placement::Placement, Error> {
+) -> Result<(OrderId, Begun), Error> {
     let (service, offer) = chosen(app, choice).await?;
     let (now, consumer) = (app.env.now(), wish.consumer);
     let order_id = app.env.id();
@@ -76,8 +77,8 @@ async fn begin(
     let state = PlaceOrder::new(booking, &sealing::seal(&app.vault, order_id, &words)?);
     let mut conn = app.db.write().await?;
     let tx = conn.begin().await?;
-    let saga = app.work.start(&tx, &order_id.to_string(), &state).await?;
-    let placement = placement::Placement { order: order_id, consumer, saga };
+    let saga = app.work.begin(&tx, &order_id.to_string(), &state).await?;
+    let placement = placement::Placement { order: order_id, consumer, saga: saga.id };
     match placement::note(&tx, &placement, request, now).await {
         Err(error) if constraint(&error) == Some("placements_one_a_request") => {
             return Err(Error::PlacementInProgress);
@@ -85,7 +86,7 @@ async fn begin(
         noted => noted?,
     }
     tx.commit().await?;
-    Ok(placement)
+    Ok((order_id, saga))
 }
 
 async fn chosen(app: &App, choice: Choice) -> Result<(Service, Option<Offer>), Error> {
@@ -101,13 +102,13 @@ async fn chosen(app: &App, choice: Choice) -> Result<(Service, Option<Offer>), E
     Ok((service, offer))
 }
 
-async fn settle(app: &App, placement: placement::Placement, wait: Duration) -> Result<Placed, Error> {
-    match app.work.drive::<PlaceOrder>(placement.saga, wait).await? {
+async fn settle(app: &App, order: OrderId, saga: Begun, wait: Duration) -> Result<Placed, Error> {
+    match app.work.drive::<PlaceOrder>(saga, wait).await? {
         Outcome::Completed(_) => {
-            let order = orders::load(&app.db.read().await?, placement.order).await?;
+            let order = orders::load(&app.db.read().await?, order).await?;
             Ok(Placed::Done(Box::new(order.ok_or(Error::OrderNotFound)?)))
         }
         Outcome::Compensated(failure) | Outcome::Stuck(failure) => Err(Error::NotPlaced(failure)),
-        Outcome::Running => Ok(Placed::Running(placement.order)),
+        Outcome::Running => Ok(Placed::Running(order)),
     }
 }

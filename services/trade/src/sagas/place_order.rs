@@ -61,8 +61,8 @@ impl PlaceOrder {
 pub(crate) fn saga() -> Saga<PlaceOrder, App> {
     Saga::new()
         .deadline(DEADLINE)
-        .step(Step::check("verify_user", verify_user).timeout(STEP).attempts(4))
-        .step(Step::check("check_health_consent", check_health_consent).timeout(STEP).attempts(4))
+        .step(Step::new("verify_user", verify_user).timeout(STEP).attempts(4))
+        .step(Step::new("check_health_consent", check_health_consent).timeout(STEP).attempts(4))
         .step(Step::new("create_order", create_order).undo(cancel_order).timeout(STEP).attempts(4))
         .step(Step::new("reserve_payment", reserve_payment).undo(release_payment).timeout(STEP).attempts(4))
         .step(Step::new("screen_risk", screen_risk).timeout(STEP).attempts(4))
@@ -168,7 +168,10 @@ async fn reserve_payment(app: &App, _: &StepContext, state: PlaceOrder) -> Resul
         expires_at: pay_by,
         settles_by: Some(booking.ends_at + durations.deliver + durations.accept),
     };
-    app.finance.reserve_payment(&request).await?;
+    let reservation = app.finance.reserve_payment(&request).await?;
+    if let Some(split) = reservation.split {
+        placement::note_share(&app.db.write().await?, booking.order_id, split.practitioner).await?;
+    }
     Ok(state)
 }
 

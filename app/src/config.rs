@@ -38,9 +38,9 @@ pub(crate) struct Config {
     pub(crate) secret: Option<String>,
     /// Log lines as `text` or `json`. Default: `text` on a terminal, else `json`.
     pub(crate) log_format: Option<LogFormat>,
-    /// Log filter, for example `info,kernel_work=debug`. Default: `info`, migrations
-    /// only when they fail.
-    pub(crate) log_filter: String,
+    /// Log filter, for example `info,kernel_work=debug`. Default: `warn` for lines of text, which a person watches, and
+    /// `info` for JSON, which is kept.
+    pub(crate) log_filter: Option<String>,
     /// Seconds that open requests may take after Ctrl-C. Default: 10.
     pub(crate) drain_seconds: u64,
     /// Let `wellspring advance` move the clock, for demonstrations and tests. Never in production. Default: false.
@@ -75,7 +75,7 @@ impl Default for Config {
             pg_bin: None,
             secret: None,
             log_format: None,
-            log_filter: "info,refinery_core=warn,tokio_postgres=warn".to_owned(),
+            log_filter: None,
             drain_seconds: 10,
             rehearsal: false,
             remote: BTreeMap::new(),

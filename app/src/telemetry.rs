@@ -16,9 +16,13 @@ const FOLD_EVERY: Duration = Duration::from_secs(5);
 
 /// Logs go to standard error, so that standard output stays for answers.
 pub(crate) fn log(config: &Config) -> anyhow::Result<()> {
-    let filter = EnvFilter::try_new(&config.log_filter).context("log_filter cannot be read")?;
     let terminal = std::io::stderr().is_terminal();
     let format = config.log_format.unwrap_or(if terminal { LogFormat::Text } else { LogFormat::Json });
+    let filter = config.log_filter.as_deref().unwrap_or(match format {
+        LogFormat::Text => "warn",
+        LogFormat::Json => "info,refinery_core=warn,tokio_postgres=warn",
+    });
+    let filter = EnvFilter::try_new(filter).context("log_filter cannot be read")?;
     let registry = tracing_subscriber::registry().with(filter);
     match format {
         LogFormat::Text => {

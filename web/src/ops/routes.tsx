@@ -5,7 +5,7 @@ export const pages: readonly PageRoute[] = [
   {
     path: '/',
     page: () => import('./features/overview/pages/overview-page.tsx'),
-    texts: ['ops-overview', 'ops-trail'],
+    texts: ['ops-overview', 'ops-trail', 'ops-work'],
   },
   { path: '/users', page: () => import('./features/users/pages/users-page.tsx'), texts: ['ops-users'] },
   { path: '/users/$id', page: () => import('./features/users/pages/user-page.tsx'), texts: ['ops-users', 'ops-trail'] },

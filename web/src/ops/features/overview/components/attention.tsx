@@ -2,6 +2,7 @@ import { CheckCircleOutlined } from '@ant-design/icons';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useFormats } from '@/format/use-formats.ts';
+import { usePlatformStatus } from '@/ops/watch/use-platform-status.ts';
 import { sumWork } from '@/ops/work/sum-work.ts';
 import { useAllWork } from '@/ops/work/use-all-work.ts';
 import { useAccess } from '@/session/use-access.ts';
@@ -19,10 +20,12 @@ export function Attention() {
   const work = useAllWork();
   const alerts = useOpenAlerts(can('risk:read'));
   const tickets = useTickets(can('reconciliation:manage'));
+  const platform = usePlatformStatus();
   if (work.error) return <Failure error={work.error} onRetry={work.refetch} />;
   if (!work.data) return <SkeletonBlock height="4rem" />;
   const sum = sumWork(work.data);
   const waiting = [
+    { key: 'services', count: platform.data?.services.filter(({ ready }) => !ready).length ?? 0, to: '/services' },
     { key: 'stuck', count: sum.stuckSagas, to: '/orders/sagas' },
     { key: 'events', count: sum.parkedEvents, to: '/events' },
     { key: 'jobs', count: sum.parkedJobs, to: '/events' },

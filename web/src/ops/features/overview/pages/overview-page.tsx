@@ -1,42 +1,41 @@
-import { Segmented } from 'antd';
 import { useTranslation } from 'react-i18next';
+import { LiveMark } from '@/ops/watch/live-mark.tsx';
 import { useAccess } from '@/session/use-access.ts';
 import { DeskPage } from '@/ui/desk/desk-page.tsx';
 import { Stack } from '@/ui/desk/stack.tsx';
-import { Loaded } from '@/ui/loaded.tsx';
-import { useSearchText } from '@/ui/routing/use-search-text.ts';
-import { SkeletonPage } from '@/ui/skeleton.tsx';
+import { Failure } from '@/ui/failure.tsx';
+import { SkeletonBlock } from '@/ui/skeleton.tsx';
 import { Attention } from '../components/attention.tsx';
+import { Course } from '../components/course.tsx';
+import { DayCompare } from '../components/day-compare.tsx';
 import { LatestEvents } from '../components/latest-events.tsx';
-import { Turnover } from '../components/turnover.tsx';
-import { useTurnover } from '../queries/use-turnover.ts';
-
-const ranges = ['7', '30', '90'] as const;
+import { Services } from '../components/services.tsx';
+import { Today } from '../components/today.tsx';
+import { Traffic } from '../components/traffic.tsx';
+import { useDay } from '../queries/use-day.ts';
+import styles from './overview-page.module.css';
 
 export default function OverviewPage() {
   const { t } = useTranslation('ops-overview');
   const { can } = useAccess();
-  const [wanted, setRange] = useSearchText('days', '30');
-  const range = ranges.find((days) => days === wanted) ?? '30';
-  const turnover = useTurnover(Number(range));
-  const picker = (
-    <Segmented
-      aria-label={t('range')}
-      value={range}
-      onChange={setRange}
-      options={ranges.map((days) => ({ value: days, label: t('days', { count: Number(days) }) }))}
-    />
-  );
+  const day = useDay();
+  const known = day.orders ?? day.money;
   return (
-    <DeskPage title={t('title')} text={t('text')} actions={picker}>
+    <DeskPage title={t('title')} text={t('text')} actions={<LiveMark failing={day.error !== null} />}>
       <Stack>
         {can('work:operate') && <Attention />}
-        {can('settlements:read') && (
-          <Loaded query={turnover} skeleton={<SkeletonPage />}>
-            {(report) => report && <Turnover report={report} />}
-          </Loaded>
-        )}
-        {can('audit:read') && <LatestEvents />}
+        {known && <Today {...day} />}
+        {!known &&
+          (day.error ? <Failure error={day.error} onRetry={day.refetch} /> : <SkeletonBlock height="9.5rem" />)}
+        {can('orders:manage') && <Course />}
+        <div className={styles.narrow}>
+          {day.orders && <DayCompare today={day.orders.today.total} before={day.orders.before.total} />}
+          {can('work:operate') && <Traffic />}
+        </div>
+        <div className={styles.narrow}>
+          {can('work:operate') && <Services />}
+          {can('audit:read') && <LatestEvents />}
+        </div>
       </Stack>
     </DeskPage>
   );

@@ -5,7 +5,7 @@ export function useLatestEvents(enabled: boolean) {
   return $api.useQuery(
     'get',
     '/api/v1/ops/audit-logs',
-    { params: { query: { limit: 12 } } },
+    { params: { query: { limit: 8 } } },
     { enabled, refetchInterval: 5_000, select: ({ items }) => items },
   );
 }

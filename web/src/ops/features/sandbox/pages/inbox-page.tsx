@@ -1,5 +1,6 @@
 import { Card, Input } from 'antd';
 import { useTranslation } from 'react-i18next';
+import { LiveMark } from '@/ops/watch/live-mark.tsx';
 import { DeskPage } from '@/ui/desk/desk-page.tsx';
 import { LoadMore } from '@/ui/desk/load-more.tsx';
 import { RequirePermission } from '@/ui/desk/require-permission.tsx';
@@ -7,7 +8,6 @@ import { EmptyState } from '@/ui/empty-state.tsx';
 import { Loaded } from '@/ui/loaded.tsx';
 import { useSearchText } from '@/ui/routing/use-search-text.ts';
 import { SkeletonList } from '@/ui/skeleton.tsx';
-import { LiveMark } from '../components/live-mark.tsx';
 import { MessageCard } from '../components/message-card.tsx';
 import { useMessages } from '../queries/use-messages.ts';
 import styles from './inbox-page.module.css';

@@ -2,9 +2,9 @@ import { Badge } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useOnline } from '@/ui/use-online.ts';
 
-/** Whether new messages appear by themselves at the moment. */
+/** Whether the page brings itself up to date at the moment. */
 export function LiveMark({ failing }: { failing: boolean }) {
-  const { t } = useTranslation('ops-sandbox');
+  const { t } = useTranslation('ops');
   const online = useOnline();
   return online && !failing ? (
     <Badge status="processing" text={t('live')} />

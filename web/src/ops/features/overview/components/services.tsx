@@ -1,0 +1,46 @@
+import { Link } from '@tanstack/react-router';
+import { Card } from 'antd';
+import { useTranslation } from 'react-i18next';
+import { useFormats } from '@/format/use-formats.ts';
+import { usePlatformStatus } from '@/ops/watch/use-platform-status.ts';
+import { Loaded } from '@/ui/loaded.tsx';
+import { SkeletonLines } from '@/ui/skeleton.tsx';
+import styles from './services.module.css';
+
+/** Whether every service is ready, one a line. */
+export function Services() {
+  const { t } = useTranslation('ops-overview');
+  const { t: word } = useTranslation('ops-work');
+  const formats = useFormats();
+  const platform = usePlatformStatus();
+  return (
+    <Card title={<Link to="/services">{t('services')}</Link>} extra={platform.data?.version}>
+      <Loaded query={platform} skeleton={<SkeletonLines count={7} />}>
+        {({ services }) => (
+          <ul>
+            {services.map(({ service, ready, reasons, waits_for_operator, oldest_seconds }) => {
+              const state = !ready ? 'away' : waits_for_operator > 0 ? 'waits' : 'ready';
+              return (
+                <li key={service} className={`${styles.row} ${styles[state]}`}>
+                  <span className={styles.name}>
+                    <span className={styles.dot} aria-hidden="true" />
+                    {word(`service_name.${service as 'trade'}`, { defaultValue: service })}
+                  </span>
+                  <span className={`numbers ${styles.state}`}>
+                    {t(`service_state.${state}`, { count: waits_for_operator })}
+                    {ready && oldest_seconds > 1 && t('lag', { time: formats.duration(oldest_seconds) })}
+                  </span>
+                  {reasons.map((reason) => (
+                    <span key={reason} className={styles.reason}>
+                      {reason}
+                    </span>
+                  ))}
+                </li>
+              );
+            })}
+          </ul>
+        )}
+      </Loaded>
+    </Card>
+  );
+}

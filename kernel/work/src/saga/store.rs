@@ -156,6 +156,8 @@ pub(super) async fn save(
     let step = i32::try_from(change.step)?;
     let leased = *status == Status::Running && pause_until.is_none();
     let next_at = pause_until.unwrap_or(lease_until);
+    // What the steps before have learned is nowhere else yet, whatever became of this one.
+    let unsaved = (!before.is_empty()).then_some(&at.state);
     let lines = || before.iter().map(|line| &line.entry).chain([entry]);
     let times: Vec<_> = before.iter().map(|line| line.at).chain([now]).collect();
     let column = |of: fn(&Entry) -> &str| lines().map(of).collect::<Vec<_>>();
@@ -173,7 +175,7 @@ pub(super) async fn save(
                 attempts,
                 &next_at,
                 &leased.then_some(lease_until),
-                &state.as_ref().map(Json),
+                &state.as_ref().or(unsaved).map(Json),
                 &failure.as_ref().map(Json),
                 &now,
                 &column(|line| &line.step),

@@ -21,6 +21,8 @@ pub(crate) struct Order {
     pub(crate) offer_id: Option<OfferId>,
     pub(crate) on_site: bool,
     pub(crate) amount: Money,
+    /// What the practitioner gets of the whole price, as finance has divided it; `None` until it has.
+    pub(crate) practitioner_share: Option<Money>,
     /// What the consumer is owed back.
     pub(crate) refund: Money,
     /// What has reached them already.

@@ -56,7 +56,8 @@ pub(crate) async fn change_status(
     let mut conn = app.db.write().await?;
     let tx = conn.begin().await?;
     let order = change_status::change_status(&app, &tx, id, mover, &wanted).await?;
-    let answer = write.commit(tx, Status::Done, order.into()).await?;
+    let role = mover.role(&order).ok_or(Error::OrderNotFound)?;
+    let answer = write.commit(tx, Status::Done, OrderBody::seen_by(role, order)).await?;
     app.work.wake();
     app.hall.nudge();
     Ok(answer)

@@ -12,6 +12,7 @@ use utoipa::IntoParams;
 
 use super::{list_services::more_than, order_body::OrderBody, permissions::ManageOrders, problems::Reading};
 use crate::app::Shared;
+use crate::domain::machine::Actor;
 use crate::store::orders::{self, Filter};
 
 /// Query parameters.
@@ -52,6 +53,6 @@ pub(crate) async fn list_all_orders(
     let filter = Filter { status, consumer: consumer_id, practitioner: practitioner_id, from, to };
     let found = orders::find(&app.db.read().await?, &filter, page.position()?, more_than(limit)).await?;
     let page = Page::of(found, limit, |order| order.id);
-    let items = page.items.into_iter().map(OrderBody::from).collect();
+    let items = page.items.into_iter().map(|order| OrderBody::seen_by(Actor::Operator, order)).collect();
     Ok(Json(Page { items, next: page.next }))
 }

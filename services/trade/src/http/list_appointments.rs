@@ -49,7 +49,11 @@ pub(crate) struct AppointmentBody {
     service_name: String,
     /// At the consumer's place, as opposed to online.
     on_site: bool,
+    /// The price.
     amount: Money,
+    /// What the caller earns of the price.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    practitioner_share: Option<Money>,
 }
 
 /// The caller's appointments that touch a span of time, by when they begin. What was called off is not among them.
@@ -73,7 +77,7 @@ pub(crate) async fn list_appointments(
 impl From<Appointment> for AppointmentBody {
     fn from(found: Appointment) -> Self {
         let Appointment { id, order_id, user_id, starts_at, ends_at, status, service_id, .. } = found;
-        let Appointment { service_name, on_site, amount, .. } = found;
+        let Appointment { service_name, on_site, amount, practitioner_share, .. } = found;
         Self {
             appointment_id: id,
             order_id,
@@ -85,6 +89,7 @@ impl From<Appointment> for AppointmentBody {
             service_name,
             on_site,
             amount,
+            practitioner_share,
         }
     }
 }

@@ -10,6 +10,7 @@ use utoipa::{IntoParams, ToSchema};
 
 use super::{list_services::more_than, order_body::OrderBody, problems::Reading};
 use crate::app::Shared;
+use crate::domain::machine::Actor;
 use crate::store::orders::{self, Side};
 
 /// On which side of the orders the caller stands.
@@ -52,13 +53,13 @@ pub(crate) async fn list_orders(
     let OrdersQuery { role, status, cursor, limit } = query;
     let page = PageQuery { cursor, limit };
     let limit = page.limit()?;
-    let side = match role.unwrap_or_default() {
-        SideName::Consumer => Side::Ordered,
-        SideName::Practitioner => Side::Served,
+    let (side, actor) = match role.unwrap_or_default() {
+        SideName::Consumer => (Side::Ordered, Actor::Consumer),
+        SideName::Practitioner => (Side::Served, Actor::Practitioner),
     };
     let (reader, status) = (app.db.read().await?, status.map(OrderStatus::as_str));
     let own = orders::list(&reader, (caller.id(), side), page.position()?, status, more_than(limit)).await?;
     let page = Page::of(own, limit, |order| order.id);
-    let items = page.items.into_iter().map(OrderBody::from).collect();
+    let items = page.items.into_iter().map(|order| OrderBody::seen_by(actor, order)).collect();
     Ok(Json(Page { items, next: page.next }))
 }

@@ -7,7 +7,7 @@ use serde::Serialize;
 use trade_api::{CancelReason, OrderStatus, OrderSummary};
 use utoipa::ToSchema;
 
-use crate::domain::order::Order;
+use crate::domain::{machine::Actor, order::Order};
 
 /// An order.
 #[derive(Debug, Serialize, ToSchema)]
@@ -24,7 +24,12 @@ pub(crate) struct OrderBody {
     offer_id: Option<OfferId>,
     /// At the consumer's place, as opposed to online.
     on_site: bool,
+    /// The price.
     amount: Money,
+    /// What the practitioner earns of the price when the service is completed; for them and for operators. Absent when the
+    /// order ended without a service, and of orders from before this was kept.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    practitioner_share: Option<Money>,
     status: OrderStatus,
     starts_at: Timestamp,
     ends_at: Timestamp,
@@ -52,6 +57,16 @@ pub(crate) struct OrderBody {
     rating: Option<i16>,
 }
 
+impl OrderBody {
+    /// The order as this side of it sees it.
+    pub(super) fn seen_by(role: Actor, order: Order) -> Self {
+        let earns = role != Actor::Consumer && order.ended_at.is_none();
+        let practitioner_share = order.practitioner_share.filter(|_| earns);
+        Self { practitioner_share, ..Self::from(order) }
+    }
+}
+
+/// As its consumer sees it.
 impl From<Order> for OrderBody {
     fn from(order: Order) -> Self {
         let o = order;
@@ -64,6 +79,7 @@ impl From<Order> for OrderBody {
             offer_id: o.offer_id,
             on_site: o.on_site,
             amount: o.amount,
+            practitioner_share: None,
             status: o.status,
             starts_at: o.starts_at,
             ends_at: o.ends_at,

@@ -19,7 +19,11 @@ pub(crate) struct PooledBody {
     #[schema(example = "上门推拿")]
     service_name: String,
     category: String,
+    /// The price.
     amount: Money,
+    /// What whoever takes it earns of the price.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    practitioner_share: Option<Money>,
     starts_at: Timestamp,
     ends_at: Timestamp,
     /// At the consumer's place, as opposed to online.
@@ -46,6 +50,7 @@ impl From<Listed> for PooledBody {
             service_name: pooled.service_name,
             category: pooled.wanted.category,
             amount: pooled.amount,
+            practitioner_share: pooled.practitioner_share,
             starts_at: pooled.wanted.starts_at,
             ends_at: pooled.ends_at,
             on_site: pooled.wanted.place.is_some(),

@@ -72,7 +72,7 @@ pub(crate) async fn read_order(
         note: entry.note,
     });
     let timeline = timeline.collect();
-    let (order, role) = (order.into(), role.as_str());
+    let (order, role) = (OrderBody::seen_by(role, order), role.as_str());
     let (rating_comment, rated_at) = rating;
     Ok(Json(OrderDetail {
         order,

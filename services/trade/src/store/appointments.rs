@@ -16,7 +16,7 @@ statements! {
     /// By when they begin. An appointment that began before the span may reach into it.
     LIST_APPOINTMENTS = "
         select a.id, a.order_id, a.user_id, a.starts_at, a.ends_at, o.status, o.service_id, o.service_name, o.on_site,
-            o.amount_minor, o.currency
+            o.amount_minor, o.practitioner_share_minor, o.currency
         from appointments as a join service_orders as o on o.id = a.order_id
         where a.practitioner_id = $1 and a.state <> 'released' and a.starts_at < $3 and a.ends_at > $2
           and ($4::timestamptz is null or (a.starts_at, a.id) > ($4, $5))
@@ -40,6 +40,7 @@ pub(crate) struct Appointment {
     pub(crate) service_name: String,
     pub(crate) on_site: bool,
     pub(crate) amount: Money,
+    pub(crate) practitioner_share: Option<Money>,
 }
 
 /// A place in the list.
@@ -77,5 +78,6 @@ fn read(row: &Row) -> anyhow::Result<Appointment> {
         service_name: row.try_get("service_name")?,
         on_site: row.try_get("on_site")?,
         amount: columns::money(row, "amount_minor", "currency")?,
+        practitioner_share: columns::some_money(row, "practitioner_share_minor", "currency")?,
     })
 }

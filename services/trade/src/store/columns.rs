@@ -14,6 +14,12 @@ pub(super) fn money(row: &Row, minor: &str, currency: &str) -> anyhow::Result<Mo
     Ok(Money::new(row.try_get(minor)?, currency))
 }
 
+/// Money that may be unknown.
+pub(super) fn some_money(row: &Row, minor: &str, currency: &str) -> anyhow::Result<Option<Money>> {
+    let known: Option<i64> = row.try_get(minor)?;
+    known.map(|_| money(row, minor, currency)).transpose()
+}
+
 pub(super) fn status(row: &Row, column: &str) -> anyhow::Result<OrderStatus> {
     let name: &str = row.try_get(column)?;
     OrderStatus::parse(name).with_context(|| format!("{name} is no order status"))

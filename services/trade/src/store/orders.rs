@@ -11,7 +11,7 @@ use crate::domain::order::Order;
 macro_rules! order_columns {
     () => {
         "id, user_id, practitioner_id, referrer_id, service_id, service_name, offer_id, on_site, amount_minor,
-         refund_minor, currency, status, end_reason, starts_at, ends_at, created_at, due_at, paid_at, assigned_at,
+         practitioner_share_minor, refund_minor, currency, status, end_reason, starts_at, ends_at, created_at, due_at, paid_at, assigned_at,
          completed_at, ended_at, refunded_minor, rating"
     };
 }
@@ -162,6 +162,7 @@ fn read(row: &Row) -> anyhow::Result<Order> {
         paid_at: row.try_get("paid_at")?,
         assigned_at: row.try_get("assigned_at")?,
         completed_at: row.try_get("completed_at")?,
+        practitioner_share: columns::some_money(row, "practitioner_share_minor", "currency")?,
         ended_at: row.try_get("ended_at")?,
         refunded: columns::money(row, "refunded_minor", "currency")?,
         rating: row.try_get("rating")?,

@@ -15,7 +15,8 @@ use crate::domain::facts::Wanted;
 /// An order's part of the facts, and the practitioner's (`$1`) load on its day in Asia/Shanghai.
 macro_rules! pooled_columns {
     () => {
-        "o.id, o.user_id, o.reserved_for, o.practitioner_id, o.status, o.service_name, o.amount_minor, o.currency,
+        "o.id, o.user_id, o.reserved_for, o.practitioner_id, o.status, o.service_name, o.amount_minor,
+         o.practitioner_share_minor, o.currency,
          o.lat, o.lon, o.consented, coalesce(o.paid_at, o.created_at) as opened_at, o.starts_at, o.ends_at, o.due_at,
          s.code, s.category, s.required_certification, s.required_specialties, s.min_level,
          (select count(*) from appointments a where a.practitioner_id = $1 and a.state <> 'released'
@@ -46,6 +47,8 @@ pub(crate) struct Pooled {
     pub(crate) practitioner_id: Option<UserId>,
     pub(crate) service_name: String,
     pub(crate) amount: Money,
+    /// What the practitioner gets of it, where that is known.
+    pub(crate) practitioner_share: Option<Money>,
     pub(crate) ends_at: Timestamp,
     /// When it leaves the pool by itself.
     pub(crate) due_at: Option<Timestamp>,
@@ -122,6 +125,7 @@ fn read(row: &Row) -> anyhow::Result<Pooled> {
         practitioner_id: row.try_get("practitioner_id")?,
         service_name: row.try_get("service_name")?,
         amount,
+        practitioner_share: columns::some_money(row, "practitioner_share_minor", "currency")?,
         ends_at: row.try_get("ends_at")?,
         due_at: row.try_get("due_at")?,
         rules_version: row.try_get("rules_version")?,

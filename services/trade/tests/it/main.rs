@@ -6,6 +6,7 @@ mod accounts;
 mod catalogue;
 mod clock;
 mod grabbing;
+mod earnings;
 mod hall;
 mod health;
 mod internal;

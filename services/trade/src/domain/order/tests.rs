@@ -43,6 +43,7 @@ fn order() -> Order {
         offer_id: None,
         on_site: true,
         amount: Money::cny(20_000),
+        practitioner_share: None,
         refund: Money::cny(0),
         refunded: Money::cny(0),
         status: OrderStatus::PendingPayment,

@@ -21,6 +21,7 @@ pub(crate) mod keep_offer;
 pub(crate) mod keep_profile;
 pub(crate) mod list_available;
 pub(crate) mod place_order;
+pub(crate) mod preview_cancellation;
 pub(crate) mod rate_order;
 pub(crate) mod rule_book;
 pub(crate) mod sealing;
@@ -28,8 +29,8 @@ pub(crate) mod see_health;
 pub(crate) mod take_payment;
 pub(crate) mod try_rules;
 pub(crate) mod view_order;
-
 pub(crate) mod view_profile;
+
 /// Everything a use case may need.
 pub(crate) struct App {
     pub(crate) db: Database,

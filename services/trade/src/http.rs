@@ -17,6 +17,7 @@ mod order_body;
 mod permissions;
 mod place_order;
 mod pooled_body;
+mod preview_cancellation;
 mod problems;
 mod profile_body;
 mod rate_order;
@@ -25,6 +26,7 @@ mod read_health_summary;
 mod read_order;
 mod read_order_figures;
 mod read_order_internally;
+mod read_order_terms;
 mod read_own_profile;
 mod read_placement;
 mod read_profile;
@@ -52,11 +54,13 @@ pub(crate) fn routes() -> OpenApiRouter<Shared> {
         .routes(routes!(list_offers::list_offers))
         .routes(routes!(read_profile::read_profile))
         .routes(routes!(read_busy_times::read_busy_times))
+        .routes(routes!(read_order_terms::read_order_terms))
         // for the two sides of an order
         .routes(routes!(list_orders::list_orders, place_order::place_order))
         .routes(routes!(read_placement::read_placement))
         .routes(routes!(read_order::read_order))
         .routes(routes!(change_status::change_status))
+        .routes(routes!(preview_cancellation::preview_cancellation))
         .routes(routes!(rate_order::rate_order))
         // for practitioners
         .routes(routes!(read_own_profile::read_own_profile, save_profile::save_profile))
@@ -91,7 +95,7 @@ mod tests {
             ("/api/v1/services/{id}/offers", 3),
             ("/api/v1/practitioners/{id}/offers", 3),
             ("/api/v1/appointments", 4),
-            ("/api/v1/orders", 7),
+            ("/api/v1/orders", 8),
             ("/api/v1/orders/figures", 3),
             ("/api/v1/practitioners/{id}/busy-times", 3),
             ("/internal/reconciliation/orders", 2),

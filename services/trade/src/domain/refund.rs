@@ -1,20 +1,46 @@
 //! What a consumer gets back when an order ends without a service.
 
-use jiff::Timestamp;
+use jiff::{SignedDuration, Timestamp};
 use kernel::Money;
+use serde::{Deserialize, Serialize};
 use trade_api::{CancelReason, OrderStatus};
+use utoipa::ToSchema;
 
 /// The whole amount, in basis points.
 pub(crate) const WHOLE: u32 = 10_000;
 
 /// The share returned when the consumer calls off with at least this much notice.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Tier {
     /// Whole hours left before the booked time begins.
     pub hours_before: u32,
     /// The share returned, in basis points (10,000 is everything).
     pub basis_points: u32,
+}
+
+/// Which rule says what goes back.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, ToSchema)]
+#[serde(rename_all = "snake_case")]
+pub(crate) enum RefundRule {
+    /// Nothing was paid yet, so nothing goes back.
+    Unpaid,
+    /// Nobody has taken the order yet: everything.
+    NobodyFound,
+    /// Not the consumer's doing: everything.
+    NotTheConsumer,
+    /// The consumer calls off an order that somebody has taken: by notice.
+    Notice,
+}
+
+/// What of the price goes back when an order ends at a moment, and how long that holds.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Quote {
+    pub(crate) rule: RefundRule,
+    /// The share returned.
+    pub(crate) basis_points: u32,
+    /// The last moment it holds, and the share after it; `None` when waiting costs nothing more.
+    pub(crate) worsens: Option<(Timestamp, u32)>,
 }
 
 /// The tiers, longest notice first. Less notice than the last tier, or none at all, returns nothing.
@@ -39,9 +65,6 @@ impl RefundPolicy {
     }
 
     /// What of `amount` goes back when an order in `status` ends for `reason` at `now`.
-    ///
-    /// Nothing was taken before the payment. A consumer who calls off after somebody was found pays for short notice;
-    /// every other ending is not the consumer's doing and returns everything.
     pub(crate) fn refund(
         &self,
         status: OrderStatus,
@@ -50,21 +73,59 @@ impl RefundPolicy {
         now: Timestamp,
         starts_at: Timestamp,
     ) -> Money {
-        let nobody_waits_yet = status == OrderStatus::Open;
-        let share = match (status, reason) {
-            (OrderStatus::PendingPayment, _) => 0,
-            (_, CancelReason::Consumer) if !nobody_waits_yet => self.share(now, starts_at),
-            _ => WHOLE,
-        };
-        // A share of at most the whole stays within the range of the amount.
-        amount.share(share).unwrap_or(amount)
+        part(amount, self.quote(status, reason, now, starts_at).basis_points)
     }
 
-    fn share(&self, now: Timestamp, starts_at: Timestamp) -> u32 {
-        let left = starts_at.duration_since(now).as_secs();
-        let tier = self.tiers.iter().find(|tier| left >= i64::from(tier.hours_before) * 3_600);
-        tier.map_or(0, |tier| tier.basis_points)
+    /// Which share goes back when an order in `status` ends for `reason` at `now`, and until when.
+    ///
+    /// Nothing was taken before the payment. A consumer who calls off after somebody was found pays for short notice;
+    /// every other ending is not the consumer's doing and returns everything.
+    pub(crate) fn quote(
+        &self,
+        status: OrderStatus,
+        reason: CancelReason,
+        now: Timestamp,
+        starts_at: Timestamp,
+    ) -> Quote {
+        let steady = |rule, basis_points| Quote { rule, basis_points, worsens: None };
+        match (status, reason) {
+            (OrderStatus::PendingPayment, _) => steady(RefundRule::Unpaid, 0),
+            (OrderStatus::Open, CancelReason::Consumer) => steady(RefundRule::NobodyFound, WHOLE),
+            (_, CancelReason::Consumer) => self.by_notice(now, starts_at),
+            _ => steady(RefundRule::NotTheConsumer, WHOLE),
+        }
     }
+
+    /// The tiers, longest notice first.
+    pub(crate) fn tiers(&self) -> &[Tier] {
+        &self.tiers
+    }
+
+    fn by_notice(&self, now: Timestamp, starts_at: Timestamp) -> Quote {
+        let left = starts_at.duration_since(now).as_secs();
+        let mut lower = self.tiers.iter().skip_while(|tier| left < i64::from(tier.hours_before) * 3_600);
+        let Some(tier) = lower.next() else {
+            return Quote { rule: RefundRule::Notice, basis_points: 0, worsens: None };
+        };
+        // Tiers that return the same are one to whoever waits.
+        let mut last = tier;
+        let mut after = 0;
+        for next in lower {
+            if next.basis_points < tier.basis_points {
+                after = next.basis_points;
+                break;
+            }
+            last = next;
+        }
+        let holds_until = starts_at - SignedDuration::from_hours(i64::from(last.hours_before));
+        let worsens = (after < tier.basis_points).then_some((holds_until, after));
+        Quote { rule: RefundRule::Notice, basis_points: tier.basis_points, worsens }
+    }
+}
+
+/// A share of `amount`; one of at most the whole stays within the range of the amount.
+pub(crate) fn part(amount: Money, basis_points: u32) -> Money {
+    amount.share(basis_points).unwrap_or(amount)
 }
 
 #[cfg(test)]
@@ -106,6 +167,27 @@ mod tests {
         for reason in CancelReason::ALL.into_iter().filter(|reason| *reason != CancelReason::Consumer) {
             assert_eq!(back(OrderStatus::Confirmed, reason, late), 19_900, "{reason:?}");
         }
+    }
+
+    #[test]
+    fn a_quote_tells_how_long_it_holds() {
+        let hours = SignedDuration::from_hours;
+        let starts_at = Timestamp::UNIX_EPOCH + hours(1_000);
+        let quote = |policy: RefundPolicy, notice| {
+            let quote =
+                policy.quote(OrderStatus::Confirmed, CancelReason::Consumer, starts_at - notice, starts_at);
+            (quote.basis_points, quote.worsens.map(|(until, after)| (starts_at.duration_since(until), after)))
+        };
+        assert_eq!(quote(policy(), hours(30)), (WHOLE, Some((hours(24), 8_000))));
+        assert_eq!(quote(policy(), hours(24)), (WHOLE, Some((hours(24), 8_000))));
+        assert_eq!(quote(policy(), hours(23)), (8_000, Some((hours(4), 5_000))));
+        assert_eq!(quote(policy(), hours(1)), (5_000, Some((hours(0), 0))));
+        assert_eq!(quote(policy(), hours(-1)), (0, None));
+        let flat = || RefundPolicy::new(vec![tier(24, 8_000), tier(4, 8_000), tier(0, 0)]).unwrap();
+        assert_eq!(quote(flat(), hours(30)), (8_000, Some((hours(4), 0))), "equal tiers are one");
+        assert_eq!(quote(flat(), hours(1)), (0, None));
+        let never = RefundPolicy::new(Vec::new()).unwrap();
+        assert_eq!(quote(never, hours(100)), (0, None));
     }
 
     #[test]

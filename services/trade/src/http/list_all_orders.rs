@@ -22,6 +22,8 @@ pub(crate) struct AllOrdersQuery {
     /// Only orders in this status.
     #[param(inline)]
     status: Option<OrderStatus>,
+    /// Only orders that this person placed or won; not together with the two below.
+    user_id: Option<UserId>,
     /// Only orders of this consumer.
     consumer_id: Option<UserId>,
     /// Only orders that this practitioner won.
@@ -46,11 +48,16 @@ pub(crate) async fn list_all_orders(
     State(app): State<Shared>,
     Query(query): Query<AllOrdersQuery>,
 ) -> Result<Json<Page<OrderBody>>, Problem> {
-    let AllOrdersQuery { status, consumer_id, practitioner_id, from, to, cursor, limit } = query;
+    let AllOrdersQuery { status, user_id, consumer_id, practitioner_id, from, to, cursor, limit } = query;
+    if user_id.is_some() && (consumer_id.is_some() || practitioner_id.is_some()) {
+        return Err(Problem::invalid("trade.invalid_parameter", "a query parameter breaks its rule")
+            .field("user_id", "either this, or `consumer_id` and `practitioner_id`"));
+    }
     let page = PageQuery { cursor, limit };
     let limit = page.limit()?;
     let status = status.map(OrderStatus::as_str);
-    let filter = Filter { status, consumer: consumer_id, practitioner: practitioner_id, from, to };
+    let filter =
+        Filter { status, person: user_id, consumer: consumer_id, practitioner: practitioner_id, from, to };
     let found = orders::find(&app.db.read().await?, &filter, page.position()?, more_than(limit)).await?;
     let page = Page::of(found, limit, |order| order.id);
     let items = page.items.into_iter().map(|order| OrderBody::seen_by(Actor::Operator, order)).collect();

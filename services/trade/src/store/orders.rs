@@ -38,6 +38,12 @@ statements! {
     FIND_ALL = concat!("select ", order_columns!(), " from service_orders where ", matching!());
     FIND_ORDERED = concat!("select ", order_columns!(), " from service_orders where user_id = $8 and ", matching!());
     FIND_SERVED = concat!("select ", order_columns!(), " from service_orders where practitioner_id = $8 and ", matching!());
+    /// Each side's part comes from its own index; nobody serves their own order, so none comes twice.
+    FIND_OF_EITHER = concat!("select * from (
+            (select ", order_columns!(), " from service_orders where user_id = $8 and ", matching!(), ")
+            union all
+            (select ", order_columns!(), " from service_orders where practitioner_id = $8 and ", matching!(), ")
+        ) as either order by id desc limit $7");
     LOAD_RATING = "select rating_comment, rated_at from service_orders where id = $1";
     LOCK_WAITING = concat!("select ", order_columns!(), " from service_orders
         where user_id = $1 and status in ('pending_payment', 'open') order by id limit $2 for update");
@@ -80,6 +86,8 @@ pub(crate) async fn list(
 #[derive(Clone, Copy, Debug, Default)]
 pub(crate) struct Filter<'a> {
     pub(crate) status: Option<&'a str>,
+    /// Who ordered or serves.
+    pub(crate) person: Option<UserId>,
     pub(crate) consumer: Option<UserId>,
     pub(crate) practitioner: Option<UserId>,
     /// Placed at or after.
@@ -98,7 +106,7 @@ pub(crate) async fn find(
     before: Option<OrderId>,
     limit: i64,
 ) -> anyhow::Result<Vec<Order>> {
-    let Filter { status, consumer, practitioner, from, to } = filter;
+    let Filter { status, person, consumer, practitioner, from, to } = filter;
     // PostgreSQL's time begins later than ours, and nothing was placed before computers were.
     let [from, to] = [from, to].map(|bound| bound.map(|at| at.max(Timestamp::UNIX_EPOCH)));
     let newest = OrderId::from_uuid(Uuid::max());
@@ -107,10 +115,12 @@ pub(crate) async fn find(
         .and_then(|from| from.checked_sub(PLACING).ok())
         .map_or(OrderId::from_uuid(Uuid::nil()), first_id);
     let params: [&(dyn ToSql + Sync); 7] = [&below, &above, status, practitioner, &from, &to, &limit];
-    let rows = match (consumer, practitioner) {
-        (Some(person), _) => run.rows(FIND_ORDERED, &[&params[..], &[person]].concat()).await?,
-        (None, Some(person)) => run.rows(FIND_SERVED, &[&params[..], &[person]].concat()).await?,
-        (None, None) => run.rows(FIND_ALL, &params).await?,
+    let of = |person| [&params[..], &[person]].concat();
+    let rows = match (person, consumer, practitioner) {
+        (Some(person), ..) => run.rows(FIND_OF_EITHER, &of(person)).await?,
+        (None, Some(person), _) => run.rows(FIND_ORDERED, &of(person)).await?,
+        (None, None, Some(person)) => run.rows(FIND_SERVED, &of(person)).await?,
+        (None, None, None) => run.rows(FIND_ALL, &params).await?,
     };
     rows.iter().map(read).collect()
 }
@@ -152,6 +162,7 @@ fn read(row: &Row) -> anyhow::Result<Order> {
         offer_id: row.try_get("offer_id")?,
         on_site: row.try_get("on_site")?,
         amount: columns::money(row, "amount_minor", "currency")?,
+        practitioner_share: columns::some_money(row, "practitioner_share_minor", "currency")?,
         refund: columns::money(row, "refund_minor", "currency")?,
         status: columns::status(row, "status")?,
         end_reason: columns::reason(row, "end_reason")?,
@@ -162,7 +173,6 @@ fn read(row: &Row) -> anyhow::Result<Order> {
         paid_at: row.try_get("paid_at")?,
         assigned_at: row.try_get("assigned_at")?,
         completed_at: row.try_get("completed_at")?,
-        practitioner_share: columns::some_money(row, "practitioner_share_minor", "currency")?,
         ended_at: row.try_get("ended_at")?,
         refunded: columns::money(row, "refunded_minor", "currency")?,
         rating: row.try_get("rating")?,

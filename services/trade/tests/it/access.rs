@@ -6,7 +6,8 @@ use serde_json::{Value, json};
 use crate::support::{HOUR, Market, grab};
 
 /// Endpoints that anyone may call.
-const PUBLIC: [(&str, &str); 5] = [
+const PUBLIC: [(&str, &str); 6] = [
+    ("get", "/api/v1/order-terms"),
     ("get", "/api/v1/services"),
     ("get", "/api/v1/services/{id}"),
     ("get", "/api/v1/services/{id}/offers"),
@@ -32,11 +33,12 @@ const PERMITTED: [(&str, &str); 15] = [
     ("post", "/api/v1/matching/rules/try"),
 ];
 /// Endpoints that answer for the caller's own things only.
-const OWN: [(&str, &str); 9] = [
+const OWN: [(&str, &str); 10] = [
     ("get", "/api/v1/service-orders"),
     ("post", "/api/v1/service-orders"),
     ("get", "/api/v1/service-orders/{id}/placement"),
     ("get", "/api/v1/orders/{id}"),
+    ("get", "/api/v1/orders/{id}/cancellation"),
     ("put", "/api/v1/orders/{id}/status"),
     ("post", "/api/v1/orders/{id}/rating"),
     ("get", "/api/v1/practitioners/{id}/offers"),
@@ -118,6 +120,7 @@ async fn other_peoples_orders_do_not_exist() {
     let path = format!("/api/v1/orders/{order}");
     for stranger in [market.consumer(), wu] {
         stranger.get(&path).await.refused(404, "trade.order_not_found");
+        stranger.get(&format!("{path}/cancellation")).await.refused(404, "trade.order_not_found");
         let wanted = json!({"status": "cancelled"});
         stranger.put(&format!("{path}/status"), wanted).await.refused(404, "trade.order_not_found");
         stranger

@@ -3,10 +3,11 @@
 
 mod access;
 mod accounts;
+mod cancellation;
 mod catalogue;
 mod clock;
-mod grabbing;
 mod earnings;
+mod grabbing;
 mod hall;
 mod health;
 mod internal;

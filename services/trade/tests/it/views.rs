@@ -41,10 +41,21 @@ async fn operators_find_everybodys_orders() {
     assert_eq!(find("?from=2026-11-22T04:30:00Z&to=2026-11-22T05:00:00Z").await, [1]);
     assert_eq!(find("?to=-009999-01-03T00:00:00Z").await, [0; 0]);
 
+    // What the practitioner ordered is theirs as much as what they won.
+    let own = market.paid(&zhou, 5 * HOUR).await;
+    let of_zhou = ids(&operator.get(&format!("/api/v1/orders?user_id={}", id(&zhou))).await.expect(200));
+    assert_eq!(of_zhou, [own.to_string(), orders[0].to_string()]);
+    let newest = operator.get(&format!("/api/v1/orders?user_id={}&limit=1", id(&zhou))).await.expect(200);
+    let older = format!("/api/v1/orders?user_id={}&cursor={}", id(&zhou), newest["next"].as_str().unwrap());
+    assert_eq!(ids(&operator.get(&older).await.expect(200)), of_zhou[1..]);
+    assert_eq!(find(&format!("?user_id={}&status=open", id(&anna))).await, [2]);
+    let both = format!("/api/v1/orders?user_id={}&consumer_id={}", id(&zhou), id(&anna));
+    operator.get(&both).await.refused(400, "trade.invalid_parameter");
+
     let first = operator.get("/api/v1/orders?limit=2").await.expect(200);
     let next = first["next"].as_str().unwrap();
     let second = operator.get(&format!("/api/v1/orders?limit=2&cursor={next}")).await.expect(200);
-    assert_eq!([ids(&first), ids(&second)].concat().len(), 3);
+    assert_eq!([ids(&first), ids(&second)].concat().len(), 4);
     assert!(second["next"].is_null());
     anna.get("/api/v1/orders").await.refused(403, "access.permission");
     operator.get("/api/v1/orders?status=lost").await.refused(400, "query.invalid");

@@ -1,5 +1,6 @@
 //! The route table.
 
+mod callbacks;
 mod cashier;
 mod inbox;
 mod merchant;
@@ -23,6 +24,7 @@ pub(crate) fn routes() -> OpenApiRouter<Arc<App>> {
         .routes(routes!(inbox::read_inbox))
         // for operators
         .routes(routes!(inbox::list_messages))
+        .routes(routes!(callbacks::list_callbacks))
         // for the merchant
         .routes(routes!(transactions::create_transaction))
         .routes(routes!(transactions::read_transaction))

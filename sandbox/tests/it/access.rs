@@ -43,8 +43,10 @@ async fn messages_are_for_services_and_operators() {
     let path = "/internal/sandbox/messages";
     sandbox.bed.anonymous().post(path, body.clone()).await.refused(401, "access.sign_in");
     sandbox.bed.user().post(path, body).await.refused(404, "http.no_such_path");
-    sandbox.bed.anonymous().get("/api/v1/sandbox/messages").await.refused(401, "access.sign_in");
-    sandbox.bed.user().get("/api/v1/sandbox/messages").await.refused(403, "access.permission");
+    for path in ["/api/v1/sandbox/messages", "/api/v1/sandbox/callbacks"] {
+        sandbox.bed.anonymous().get(path).await.refused(401, "access.sign_in");
+        sandbox.bed.user().get(path).await.refused(403, "access.permission");
+    }
 }
 
 #[test]
@@ -52,5 +54,5 @@ fn every_endpoint_is_documented() {
     let document = serde_json::to_value((sandbox::service().openapi)()).unwrap();
     let paths = document["paths"].as_object().unwrap();
     let count: usize = paths.values().map(|methods| methods.as_object().unwrap().len()).sum();
-    assert_eq!(count, MERCHANT.len() + 5);
+    assert_eq!(count, MERCHANT.len() + 6);
 }

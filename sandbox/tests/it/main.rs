@@ -3,6 +3,7 @@
 
 mod access;
 mod callbacks;
+mod callbacks_seen;
 mod client;
 mod inbox;
 mod money;

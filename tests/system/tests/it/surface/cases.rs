@@ -79,6 +79,7 @@ pub(crate) const CASES: &[Case] = &[
     case("PUT", "/api/v1/risk/rules/{id}", Permission("risk:edit")),
     case("DELETE", "/api/v1/risk/rules/{id}", Permission("risk:edit")),
     case("POST", "/api/v1/risk/rules/{id}/publication", Permission("risk:edit")),
+    case("GET", "/api/v1/sandbox/callbacks", Permission("sandbox:read")),
     case("GET", "/api/v1/sandbox/inbox/{address}", Public),
     case("GET", "/api/v1/sandbox/messages", Permission("sandbox:read")),
     case("GET", "/api/v1/sandbox/pay/cashier/{transaction_id}", Public),

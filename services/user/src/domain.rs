@@ -20,4 +20,5 @@ pub(crate) mod period;
 pub(crate) mod record;
 pub(crate) mod signature;
 pub(crate) mod source;
+pub(crate) mod text;
 pub(crate) mod unit;

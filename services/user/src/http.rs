@@ -14,6 +14,7 @@ mod import_apple_health;
 mod import_fhir;
 mod list_consent_receipts;
 mod list_device_bindings;
+mod list_health_metrics;
 mod list_imports;
 mod read_access_ledger;
 mod read_consents;
@@ -38,6 +39,7 @@ use crate::app::App;
 pub(crate) fn routes() -> OpenApiRouter<Arc<App>> {
     OpenApiRouter::new()
         // the record
+        .routes(routes!(list_health_metrics::list_health_metrics))
         .routes(routes!(read_health_data::read_health_data))
         .routes(routes!(explain_health_data::explain_health_data))
         .routes(routes!(record_health_actions::record_health_actions))

@@ -7,6 +7,7 @@ mod catalogue;
 
 use user_api::RecordClass;
 
+use super::text::Text;
 use super::unit::Unit;
 
 /// The metrics a health record keeps.
@@ -51,6 +52,8 @@ pub(crate) struct Part {
     pub(crate) code: &'static str,
     /// LOINC's name for it, shortened.
     pub(crate) name: &'static str,
+    /// What people call it.
+    pub(crate) label: Text,
     /// Smallest value a living person can have, in the canonical unit.
     pub(crate) low: f64,
     /// Largest value a living person can have, in the canonical unit.
@@ -65,6 +68,8 @@ pub(crate) struct Spec {
     pub(crate) code: &'static str,
     /// LOINC's name for it, shortened.
     pub(crate) name: &'static str,
+    /// What people call it.
+    pub(crate) label: Text,
     /// Other LOINC codes that mean the same here.
     pub(crate) aliases: &'static [&'static str],
     /// Accepted units; the first is canonical.
@@ -184,6 +189,18 @@ mod tests {
             })
             .sum();
         (10 - sum % 10) % 10
+    }
+
+    #[test]
+    fn people_have_a_word_for_each() {
+        let mut seen = BTreeSet::new();
+        for spec in Metric::all().map(Metric::spec) {
+            let parts = spec.parts.iter().filter(|part| part.code != spec.code).map(|part| part.label);
+            for label in std::iter::once(spec.label).chain(parts) {
+                assert!(!label.zh.is_ascii() && label.en.is_ascii(), "{label:?}");
+                assert!(seen.insert(label.zh) && seen.insert(label.en), "{label:?} is the word for two");
+            }
+        }
     }
 
     #[test]

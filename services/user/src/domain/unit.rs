@@ -8,8 +8,8 @@
 pub(crate) struct Unit {
     /// UCUM code, case sensitive.
     pub(crate) code: &'static str,
-    factor: f64,
-    offset: f64,
+    pub(crate) factor: f64,
+    pub(crate) offset: f64,
 }
 
 impl Unit {

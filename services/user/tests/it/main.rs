@@ -15,5 +15,6 @@ mod goals;
 mod imports;
 mod ledger;
 mod reading;
+mod metrics;
 mod recording;
 mod support;

@@ -11,6 +11,7 @@ pub(crate) mod import_fhir;
 pub(crate) mod read_ledger;
 pub(crate) mod read_record;
 pub(crate) mod record_batch;
+pub(crate) mod remove_reading;
 pub(crate) mod seal;
 pub(crate) mod set_goals;
 pub(crate) mod share_summary;

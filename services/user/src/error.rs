@@ -33,6 +33,9 @@ pub(crate) enum Error {
     /// An authentic device request that was seen before.
     #[error("this request was received before; sign a new one with a new nonce")]
     Replayed,
+    /// The caller has no such reading.
+    #[error("there is no such reading")]
+    NoSuchReading,
     /// The caller has no such import.
     #[error("there is no such import")]
     NoSuchImport,
@@ -83,6 +86,7 @@ impl From<Error> for Problem {
             Error::NoSuchBinding => Self::not_found("user.no_such_binding", detail),
             Error::NotSigned => Self::unauthenticated("user.not_signed", detail),
             Error::Replayed => Self::conflict("user.replayed", detail),
+            Error::NoSuchReading => Self::not_found("user.no_such_reading", detail),
             Error::NoSuchImport => Self::not_found("user.no_such_import", detail),
             Error::ImportRunning => Self::conflict("user.import_running", detail),
             Error::ImportsBusy => Self::unavailable("user.imports_busy", detail),

@@ -22,6 +22,7 @@ mod read_health_data;
 mod read_health_goals;
 mod read_import;
 mod record_health_actions;
+mod remove_reading;
 mod set_health_goals;
 mod share_health_summary;
 mod sync_device;
@@ -42,6 +43,7 @@ pub(crate) fn routes() -> OpenApiRouter<Arc<App>> {
         .routes(routes!(list_health_metrics::list_health_metrics))
         .routes(routes!(read_health_data::read_health_data))
         .routes(routes!(explain_health_data::explain_health_data))
+        .routes(routes!(remove_reading::remove_reading))
         .routes(routes!(record_health_actions::record_health_actions))
         .routes(routes!(erase_health_record::erase_health_record))
         // goals and what the record means

@@ -24,6 +24,7 @@ pub(crate) fn all() -> Vec<kernel_postgres::statements::Named> {
         ledger::ALL,
         purge::ALL,
         records::read::ALL,
+        records::remove::ALL,
         records::write::ALL,
     ]
     .concat()

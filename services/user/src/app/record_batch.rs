@@ -132,6 +132,11 @@ pub(crate) async fn announce(
     };
     let rows: Vec<Row> = counts.iter().map(event).collect::<Result<_, _>>()?;
     outbox::publish_rows(tx, &rows).await?;
+    look_at_goals(app, tx, user).await
+}
+
+/// Has a person's goals looked at once this transaction is committed.
+pub(crate) async fn look_at_goals(app: &App, tx: &Tx<'_>, user: UserId) -> anyhow::Result<()> {
     // Most people have none; a set of goals that is being made looks at the record itself.
     if goals::any(tx, user).await? {
         // One look at the goals serves every batch that arrives before it begins.

@@ -23,6 +23,8 @@ pub(crate) enum Access {
     SummaryRefused,
     /// The owner took a copy away.
     Exported,
+    /// The owner removed one reading.
+    Removed,
     /// The owner erased the record.
     Erased,
 }
@@ -34,13 +36,14 @@ impl Access {
             Self::SummaryRead => "summary_read",
             Self::SummaryRefused => "summary_refused",
             Self::Exported => "exported",
+            Self::Removed => "removed",
             Self::Erased => "erased",
         }
     }
 
     /// The access with this name.
     pub(crate) fn parse(name: &str) -> Option<Self> {
-        [Self::SummaryRead, Self::SummaryRefused, Self::Exported, Self::Erased]
+        [Self::SummaryRead, Self::SummaryRefused, Self::Exported, Self::Removed, Self::Erased]
             .into_iter()
             .find(|access| access.as_str() == name)
     }
@@ -56,7 +59,7 @@ pub(crate) struct Entry {
     /// The service that asked on the reader's behalf.
     pub(crate) service: String,
     pub(crate) purpose: Option<Purpose>,
-    /// Classes that were handed out, in order.
+    /// Classes that were handed out, in order; of a removed reading its own.
     pub(crate) classes: Vec<RecordClass>,
     pub(crate) order_id: Option<OrderId>,
     /// The receipts relied on, in the order of `classes`.

@@ -112,7 +112,8 @@ pub(crate) struct RecordedBody {
     action_id: HealthActionId,
     /// Records that were new.
     stored: usize,
-    /// Records that were known already: same source, metric and time. Known records stay as they are.
+    /// Records that were known already: same source, metric and time. Known records stay as they are, and removed ones
+    /// removed.
     duplicates: usize,
     /// One entry an observation, in the order sent.
     items: Vec<RecordedItem>,

@@ -45,7 +45,7 @@ pub(crate) struct EntryBody {
     /// 1 for the first entry.
     seq: i64,
     at: Timestamp,
-    /// `summary_read`, `summary_refused`, `exported` or `erased`.
+    /// `summary_read`, `summary_refused`, `exported`, `removed` (one reading) or `erased` (the whole record).
     access: &'static str,
     /// Who: a person's id, `owner`, or `rule` when no person sees it.
     reader: String,
@@ -54,7 +54,7 @@ pub(crate) struct EntryBody {
     /// Why.
     #[serde(skip_serializing_if = "Option::is_none")]
     purpose: Option<Purpose>,
-    /// What was handed out.
+    /// What was handed out, or removed.
     classes: Vec<RecordClass>,
     /// The order it was needed for.
     #[serde(skip_serializing_if = "Option::is_none")]

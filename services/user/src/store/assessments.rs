@@ -1,6 +1,6 @@
 //! Classifications given out.
 
-use ids::AssessmentId;
+use ids::{AssessmentId, HealthRecordId};
 use jiff::Timestamp;
 use kernel_postgres::{Run, Tx, statements};
 
@@ -16,6 +16,11 @@ statements! {
     FIND_ASSESSMENT = "
         select id, assessed_at from assessments
         where user_id = $1 and key_generation = $2 and kind = $3 and guideline_id = $4 and basis = $5";
+
+    /// A basis is the records used, with blanks between.
+    FORGET_ASSESSMENTS = "
+        delete from assessments
+        where user_id = $1 and key_generation = $2 and $3 = any(string_to_array(basis, ' '))";
 }
 
 /// What makes an assessment the one it is.
@@ -64,4 +69,9 @@ pub(crate) async fn insert(
     )
     .await
     .map(drop)
+}
+
+/// Deletes the assessments that were computed from this record.
+pub(crate) async fn forget(tx: &Tx<'_>, scope: Scope, record: HealthRecordId) -> anyhow::Result<u64> {
+    tx.exec(FORGET_ASSESSMENTS, &[&scope.user, &scope.generation, &record.to_string()]).await
 }

@@ -1,6 +1,7 @@
 //! Records, sealed.
 
 pub(crate) mod read;
+pub(crate) mod remove;
 pub(crate) mod write;
 
 use ids::{HealthActionId, HealthRecordId};

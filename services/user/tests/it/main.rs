@@ -17,4 +17,5 @@ mod ledger;
 mod reading;
 mod metrics;
 mod recording;
+mod removing;
 mod support;

@@ -14,7 +14,7 @@ statements! {
         cross join lateral (
             select id, action_id, code, class, at, until, offset_seconds, until_offset_seconds, source, sealed, recorded_at
             from health_records
-            where user_id = $1 and key_generation = $2 and code = wanted.code and at <= $4
+            where user_id = $1 and key_generation = $2 and code = wanted.code and at <= $4 and removed_at is null
             order by at desc, source desc limit 1
         ) as r";
 
@@ -25,7 +25,7 @@ statements! {
             select id, action_id, code, class, at, until, offset_seconds, until_offset_seconds, source, sealed, recorded_at
             from health_records
             where user_id = $1 and key_generation = $2 and code = wanted.code
-              and at >= $4 and at < $5 and at <= $6 and (at, code, source) < ($6, $7, $8)
+              and at >= $4 and at < $5 and at <= $6 and (at, code, source) < ($6, $7, $8) and removed_at is null
             order by at desc, source desc limit $9
         ) as r
         order by r.at desc, r.code desc, r.source desc limit $9";
@@ -35,14 +35,14 @@ statements! {
         select id, action_id, code, class, at, until, offset_seconds, until_offset_seconds, source, sealed, recorded_at
         from health_records
         where user_id = $1 and key_generation = $2 and code = $3
-          and at >= $4 and at < $5 and (at, source) > ($6, $7)
+          and at >= $4 and at < $5 and (at, source) > ($6, $7) and removed_at is null
         order by at, source limit $8";
 
     /// In the order of the key: code by code.
     WALK_ALL = "
         select id, action_id, code, class, at, until, offset_seconds, until_offset_seconds, source, sealed, recorded_at
         from health_records
-        where user_id = $1 and key_generation = $2 and (code, at, source) > ($3, $4, $5)
+        where user_id = $1 and key_generation = $2 and (code, at, source) > ($3, $4, $5) and removed_at is null
         order by code, at, source limit $6";
 }
 

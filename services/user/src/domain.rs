@@ -15,6 +15,7 @@ pub(crate) mod ledger;
 pub(crate) mod merge;
 pub(crate) mod metric;
 pub(crate) mod moment;
+pub(crate) mod notice;
 pub(crate) mod observation;
 pub(crate) mod period;
 pub(crate) mod record;

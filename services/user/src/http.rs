@@ -17,6 +17,7 @@ mod list_device_bindings;
 mod list_health_metrics;
 mod list_imports;
 mod read_access_ledger;
+mod read_consent_notice;
 mod read_consents;
 mod read_health_data;
 mod read_health_goals;
@@ -61,6 +62,7 @@ pub(crate) fn routes() -> OpenApiRouter<Arc<App>> {
         .merge(bundles())
         .routes(routes!(export_fhir::export_fhir))
         // who may see it, and who did
+        .routes(routes!(read_consent_notice::read_consent_notice))
         .routes(routes!(read_consents::read_consents, decide_consents::decide_consents))
         .routes(routes!(list_consent_receipts::list_consent_receipts))
         .routes(routes!(read_access_ledger::read_access_ledger))

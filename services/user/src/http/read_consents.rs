@@ -13,11 +13,14 @@ use utoipa::ToSchema;
 
 use crate::app::App;
 use crate::domain::consent::{Receipt, standing};
+use crate::domain::notice;
 use crate::store::consents;
 
 /// Where the caller stands on everything they can be asked.
 #[derive(Debug, Serialize, ToSchema)]
 pub(crate) struct ConsentsBody {
+    /// Version of the text in force.
+    current_notice: &'static str,
     /// One entry a purpose and class of data.
     consents: Vec<ConsentBody>,
 }
@@ -36,6 +39,8 @@ pub(crate) struct ConsentBody {
     /// Version of the text that was shown.
     #[serde(skip_serializing_if = "Option::is_none")]
     notice: Option<String>,
+    /// Whether this was decided about another text than the one in force. The decision counts all the same.
+    notice_changed: bool,
     #[serde(skip_serializing_if = "Option::is_none")]
     decided_at: Option<Timestamp>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -65,7 +70,7 @@ impl ConsentsBody {
                 consents.push(ConsentBody::of(purpose, class, receipt, now));
             }
         }
-        Self { consents }
+        Self { current_notice: notice::CURRENT.version, consents }
     }
 }
 
@@ -79,6 +84,7 @@ impl ConsentBody {
             standing,
             receipt_id: receipt.map(|receipt| receipt.id),
             notice: receipt.map(|receipt| receipt.notice.clone()),
+            notice_changed: receipt.is_some_and(|receipt| notice::CURRENT.differs_from(&receipt.notice)),
             decided_at: receipt.map(|receipt| receipt.decided_at),
             expires_at: receipt.and_then(|receipt| receipt.expires_at),
         }

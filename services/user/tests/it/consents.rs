@@ -70,6 +70,34 @@ async fn every_change_leaves_a_receipt_and_a_repeat_leaves_none() {
 }
 
 #[tokio::test]
+async fn a_newer_text_is_a_newer_question() {
+    let bed = bed().await;
+    let mei = bed.user();
+    let notice = bed.anonymous().get("/api/v1/consent-notices/current").await.expect(200);
+    let version = notice["version"].as_str().unwrap();
+    let counts = ["purposes", "classes"].map(|part| notice[part].as_array().unwrap().len());
+    assert_eq!(counts, [5, 7]);
+    assert_eq!(notice["purposes"][0]["purpose"], "care");
+    for said in ["name", "text", "without"] {
+        assert!(notice["purposes"][0][said]["zh"].is_string() && notice["purposes"][0][said]["en"].is_string());
+    }
+    for (notice, class) in [(version, "sleep"), ("2020-01", "activity")] {
+        let choice = json!({"purpose": "care", "class": class, "granted": true});
+        mei.put(&own(&mei, "consents"), json!({"notice": notice, "consents": [choice]})).await.expect(200);
+    }
+    let standing = mei.get(&own(&mei, "consents")).await.expect(200);
+    assert_eq!(standing["current_notice"], version);
+    let changed: Vec<_> = standing["consents"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .filter(|one| one["notice_changed"] == true)
+        .map(|one| (&one["class"], &one["granted"], &one["notice"]))
+        .collect();
+    assert_eq!(changed, [(&json!("activity"), &json!(true), &json!("2020-01"))], "it counts all the same");
+}
+
+#[tokio::test]
 async fn decisions_at_the_same_moment_leave_one_that_counts() {
     let bed = bed().await;
     let mei = bed.user();

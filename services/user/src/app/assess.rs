@@ -40,6 +40,8 @@ pub(crate) struct Assessed {
     pub(crate) age_checked: bool,
     pub(crate) inputs: Vec<Input>,
     pub(crate) thresholds: Vec<Threshold>,
+    /// Whether the caller said where the reading was taken, rather than its source.
+    pub(crate) setting_stated: bool,
 }
 
 /// What the guideline says.
@@ -82,21 +84,23 @@ pub(crate) async fn bmi(
         age_checked: age_years.is_some(),
         inputs,
         thresholds: found.thresholds,
+        setting_stated: false,
     };
     keep(app, &seal, assessed).await
 }
 
-/// Blood pressure from the latest reading, taken where the caller says.
+/// Blood pressure from the latest reading, taken where the caller says, or else where its source suggests.
 pub(crate) async fn blood_pressure(
     app: &App,
     user: UserId,
     guideline: Guideline,
-    setting: Setting,
+    stated: Option<Setting>,
     age_years: Option<u8>,
 ) -> Result<Assessed, Error> {
     check_age(age_years)?;
     let (seal, records) = latest(app, user, &[Metric::BloodPressure]).await?;
     let inputs: Vec<Input> = records.iter().flat_map(inputs_of).collect();
+    let setting = stated.unwrap_or_else(|| Setting::of(&records[0].source));
     let found = blood_pressure::classify(guideline, setting, inputs[0].value, inputs[1].value)?;
     let verdict =
         Verdict { category: found.category, index: None, isolated: found.isolated, setting: Some(setting) };
@@ -109,6 +113,7 @@ pub(crate) async fn blood_pressure(
         age_checked: age_years.is_some(),
         inputs,
         thresholds: found.thresholds,
+        setting_stated: stated.is_some(),
     };
     keep(app, &seal, assessed).await
 }

@@ -106,18 +106,17 @@ fn reading(record: &Record) -> Option<SummaryReading> {
 
 /// Categories of what is visible anyway: an assessment never says anything about a class that is withheld.
 fn assess(visible: &[&Record]) -> Vec<SummaryAssessment> {
-    let value = |metric: Metric, position: usize| {
-        visible.iter().find(|record| record.content.code() == metric.code())?.value(position)
-    };
+    let latest =
+        |metric: Metric| visible.iter().find(|record| record.content.code() == metric.code()).copied();
+    let value = |metric: Metric, position: usize| latest(metric)?.value(position);
     let weight_and_height = value(Metric::Weight, 0).zip(value(Metric::Height, 0));
     let index = weight_and_height.map(|(weight, height)| {
         let found = bmi::classify(bmi::WS_T_428, weight, height);
         shown("bmi", found.category, found.guideline)
     });
-    let pressure = value(Metric::BloodPressure, 0).zip(value(Metric::BloodPressure, 1));
-    let pressure = pressure.and_then(|(systolic, diastolic)| {
-        let guideline = blood_pressure::CHINA_2024;
-        let found = blood_pressure::classify(guideline, Setting::Office, systolic, diastolic).ok()?;
+    let pressure = latest(Metric::BloodPressure).and_then(|record| {
+        let (guideline, setting) = (blood_pressure::CHINA_2024, Setting::of(&record.source));
+        let found = blood_pressure::classify(guideline, setting, record.value(0)?, record.value(1)?).ok()?;
         Some(shown("blood_pressure", found.category, found.guideline))
     });
     index.into_iter().chain(pressure).collect()

@@ -8,6 +8,7 @@ use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
 use super::assessment::{Guideline, Refusal, Threshold};
+use super::source::Source;
 
 const SYSTOLIC: &str = "8480-6";
 const DIASTOLIC: &str = "8462-4";
@@ -29,12 +30,11 @@ pub(crate) const CHINA_PRACTICE_2022: Guideline = Guideline {
 };
 
 /// Where a reading was taken.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
 #[serde(rename_all = "snake_case")]
 #[schema(as = PressureSetting)]
 pub(crate) enum Setting {
     /// By a professional, in an office.
-    #[default]
     Office,
     /// By oneself, at home.
     Home,
@@ -47,6 +47,13 @@ pub(crate) enum Setting {
     AmbulatoryNight,
 }
 
+impl Setting {
+    /// Where a reading of this source was taken, unless somebody knows better.
+    pub(crate) fn of(source: &Source) -> Self {
+        if source.is_ones_own() { Self::Home } else { Self::Office }
+    }
+}
+
 /// Lower bounds (inclusive) of a category: systolic, diastolic.
 type Line = (&'static str, f64, f64);
 
@@ -57,6 +64,7 @@ const OFFICE_2024: &[Line] = &[
     ("hypertension_grade_3", 180.0, 110.0),
 ];
 const OFFICE_2022: &[Line] = &[("hypertension_grade_1", 130.0, 80.0), ("hypertension_grade_2", 140.0, 90.0)];
+/// 2024 revision, blood pressure outside the office: at home, and by a monitor over 24 hours, the day and the night.
 const HOME: &[Line] = &[("raised", 135.0, 85.0)];
 const AMBULATORY_24H: &[Line] = &[("raised", 130.0, 80.0)];
 const AMBULATORY_DAY: &[Line] = &[("raised", 135.0, 85.0)];

@@ -66,10 +66,7 @@ pub(crate) const fn of_purpose(purpose: Purpose) -> PurposeText {
         Purpose::Insight => PurposeText {
             name: text("健康洞察", "Insight"),
             text: text("为您分析趋势、发现异常。", "Trends and anomalies, worked out for you."),
-            without: text(
-                "将不再为您分析这些数据。",
-                "These data will no longer be analysed for you.",
-            ),
+            without: text("将不再为您分析这些数据。", "These data will no longer be analysed for you."),
         },
         Purpose::Personalisation => PurposeText {
             name: text("个性化内容", "Personal content"),
@@ -77,10 +74,7 @@ pub(crate) const fn of_purpose(purpose: Purpose) -> PurposeText {
                 "让推荐的内容与您有关，不会透露给他人。",
                 "What is recommended has to do with you. Nobody else learns of it.",
             ),
-            without: text(
-                "推荐将不再参考这些数据。",
-                "Recommendations will no longer consider these data.",
-            ),
+            without: text("推荐将不再参考这些数据。", "Recommendations will no longer consider these data."),
         },
         Purpose::Research => PurposeText {
             name: text("科学研究", "Research"),
@@ -106,10 +100,9 @@ pub(crate) const fn of_class(class: RecordClass) -> ClassText {
             (text("活动", "Activity"), text("步数、运动、能量消耗", "Steps, exercise, energy"))
         }
         RecordClass::Sleep => (text("睡眠", "Sleep"), text("睡眠时长", "How long you slept")),
-        RecordClass::Services => (
-            text("服务经历", "Services"),
-            text("在康泉接受过的服务", "What you received on Wellspring"),
-        ),
+        RecordClass::Services => {
+            (text("服务经历", "Services"), text("在康泉接受过的服务", "What you received on Wellspring"))
+        }
         RecordClass::Assessments => (
             text("评估结果", "Assessments"),
             text("体重指数、血压分级等", "Body mass index, blood pressure category"),
@@ -131,7 +124,8 @@ mod tests {
 
     #[test]
     fn everything_is_said_in_both_languages() {
-        let of_purposes = Purpose::ALL.into_iter().map(of_purpose).flat_map(|it| [it.name, it.text, it.without]);
+        let of_purposes =
+            Purpose::ALL.into_iter().map(of_purpose).flat_map(|it| [it.name, it.text, it.without]);
         let of_classes = RecordClass::ALL.into_iter().map(of_class).flat_map(|it| [it.name, it.text]);
         for said in of_purposes.chain(of_classes) {
             assert!(!said.zh.is_ascii() && said.en.is_ascii() && !said.en.is_empty(), "{said:?}");

@@ -72,6 +72,15 @@ impl Source {
     }
 }
 
+impl Source {
+    /// Whether people take its readings themselves, where they live: typed in, or by an application or device of theirs. What
+    /// came in a bundle of health care was taken by those who keep such bundles.
+    pub(crate) fn is_ones_own(&self) -> bool {
+        let kind = self.0.split_once(':').map_or(self.0.as_str(), |(kind, _)| kind);
+        matches!(kind, "manual" | "app" | "device" | "apple_health")
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -90,6 +99,18 @@ mod tests {
     fn a_name_from_a_file_is_cut_and_cleaned() {
         assert_eq!(Source::apple("a\0b\u{7}c").as_str(), "apple_health:abc");
         assert_eq!(Source::apple(&"x".repeat(500)).as_str().len(), 13 + 60);
+    }
+
+    #[test]
+    fn what_people_measure_themselves_is_their_own() {
+        let own = [
+            Source::manual(),
+            Source::app("band").unwrap(),
+            Source::device(&"dev_1"),
+            Source::apple("Watch"),
+        ];
+        assert!(own.iter().all(Source::is_ones_own));
+        assert!(!Source::fhir().is_ones_own() && !Source::platform(&"ord_1").is_ones_own());
     }
 
     #[test]

@@ -21,7 +21,8 @@ pub(crate) struct PressureQuery {
     /// `cn-hypertension-2024` (the default) or `cn-hypertension-practice-2022`.
     #[param(max_length = 64)]
     guideline: Option<String>,
-    /// Where the reading was taken; `office` when absent. Only office readings have grades.
+    /// Where the reading was taken. When absent its source tells: what people type in and what applications and devices of
+    /// theirs send was taken at `home`, what came in a FHIR bundle in an `office`. Only office readings have grades.
     #[param(inline)]
     setting: Option<Setting>,
     /// Age in years, to check that the guideline applies.
@@ -48,6 +49,5 @@ pub(crate) async fn assess_blood_pressure(
         .as_deref()
         .map_or(Ok(blood_pressure::CHINA_2024), blood_pressure::guideline)
         .map_err(crate::error::Error::from)?;
-    let setting = setting.unwrap_or_default();
     Ok(Json(assess::blood_pressure(&app, owner.id(), guideline, setting, age_years).await?.into()))
 }

@@ -1,6 +1,6 @@
 //! `GET /users/{id}/assessments/…`
 
-use serde_json::json;
+use serde_json::{Value, json};
 
 use crate::support::{bed, height, number, own, pressure, record, weight};
 
@@ -73,12 +73,50 @@ async fn guidelines_are_not_applied_beyond_their_population_or_setting() {
     mei.get(&format!("{pressure}?{practice}&setting=home"))
         .await
         .refused(422, "user.guideline_not_applicable");
-    let strict = mei.get(&format!("{pressure}?{practice}")).await.expect(200);
+    // It was typed in, so it was taken at home.
+    mei.get(&format!("{pressure}?{practice}")).await.refused(422, "user.guideline_not_applicable");
+    let strict = mei.get(&format!("{pressure}?{practice}&setting=office")).await.expect(200);
     assert_eq!(strict["category"], "hypertension_grade_1");
     assert_eq!(strict["isolated"], "isolated_systolic");
-    let revised = mei.get(&pressure).await.expect(200);
-    assert_eq!((&revised["category"], &revised["setting"]), (&json!("high_normal"), &json!("office")));
-    assert_eq!(mei.get(&format!("{pressure}?setting=home")).await.expect(200)["category"], "normal");
+    let revised = mei.get(&format!("{pressure}?setting=office")).await.expect(200);
+    assert_eq!((&revised["category"], &revised["setting_stated"]), (&json!("high_normal"), &json!(true)));
+}
+
+#[tokio::test]
+async fn a_reading_is_judged_by_where_its_source_takes_them() {
+    let bed = bed().await;
+    let mei = bed.user();
+    let path = own(&mei, "assessments/blood-pressure");
+    let hospital = bundle(138, 82, "2026-11-20T09:00:00+08:00");
+    mei.post(&own(&mei, "health-imports/fhir"), hospital).await.expect(201);
+    let office = mei.get(&path).await.expect(200);
+    assert_eq!((&office["setting"], &office["category"]), (&json!("office"), &json!("high_normal")));
+
+    let by_hand = json!({"actions": [pressure(138, 82, "2026-11-21T07:00:00+08:00")]});
+    let mut by_band = json!({"actions": [pressure(134, 84, "2026-11-22T07:00:00+08:00")]});
+    by_band["source"] = json!("band");
+    for (reading, category) in [(by_hand, "raised"), (by_band, "normal")] {
+        mei.post(&own(&mei, "health-actions"), reading).await.expect(201);
+        let home = mei.get(&path).await.expect(200);
+        assert_eq!((&home["setting"], &home["category"]), (&json!("home"), &json!(category)));
+        assert_eq!((&home["setting_stated"], &home["guideline"]["edition"]), (&json!(false), &json!("2024")));
+        let line = json!({"category": "raised", "code": "8480-6", "from": 135.0});
+        assert!(home["thresholds"].as_array().unwrap().contains(&line), "{home:#}");
+    }
+}
+
+/// A bundle of health care with one blood pressure.
+fn bundle(systolic: u16, diastolic: u16, at: &str) -> Value {
+    let loinc = |code: &str| json!({"coding": [{"system": "http://loinc.org", "code": code}]});
+    let part = |code: &str, value: u16| {
+        let unit = "http://unitsofmeasure.org";
+        json!({"code": loinc(code), "valueQuantity": {"value": value, "unit": "mmHg", "system": unit, "code": "mm[Hg]"}})
+    };
+    let observation = json!({
+        "resourceType": "Observation", "status": "final", "code": loinc("85354-9"), "effectiveDateTime": at,
+        "component": [part("8480-6", systolic), part("8462-4", diastolic)],
+    });
+    json!({"resourceType": "Bundle", "type": "collection", "entry": [{"resource": observation}]})
 }
 
 #[tokio::test]

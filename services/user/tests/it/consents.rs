@@ -79,7 +79,9 @@ async fn a_newer_text_is_a_newer_question() {
     assert_eq!(counts, [5, 7]);
     assert_eq!(notice["purposes"][0]["purpose"], "care");
     for said in ["name", "text", "without"] {
-        assert!(notice["purposes"][0][said]["zh"].is_string() && notice["purposes"][0][said]["en"].is_string());
+        assert!(
+            notice["purposes"][0][said]["zh"].is_string() && notice["purposes"][0][said]["en"].is_string()
+        );
     }
     for (notice, class) in [(version, "sleep"), ("2020-01", "activity")] {
         let choice = json!({"purpose": "care", "class": class, "granted": true});
@@ -153,6 +155,7 @@ async fn a_summary_shows_what_was_agreed_to_and_nothing_else() {
     assert_eq!(summary["readings"][0]["values"][0]["value"], 150.0);
     let kinds: Vec<_> = summary["assessments"].as_array().unwrap().iter().map(|one| &one["kind"]).collect();
     assert_eq!(kinds, ["blood_pressure"], "no body mass index without body measures");
+    assert_eq!(summary["assessments"][0]["category"], "raised", "taken at home, where there are no grades");
     assert!(!summary.to_string().contains("29463-7"));
     assert_eq!(summary["ledger_seq"], 1);
 

@@ -79,7 +79,12 @@ pub(super) const CATALOGUE: &[Spec] = &[
             VitalSigns,
         )
     },
-    sampled(Metric::Pulse, &[part("8867-4", "Heart rate", text("心率", "Heart rate"), 20.0, 350.0)], PER_MINUTE, VitalSigns),
+    sampled(
+        Metric::Pulse,
+        &[part("8867-4", "Heart rate", text("心率", "Heart rate"), 20.0, 350.0)],
+        PER_MINUTE,
+        VitalSigns,
+    ),
     sampled(
         Metric::RestingPulse,
         &[part("40443-4", "Heart rate at rest", text("静息心率", "Resting heart rate"), 20.0, 250.0)],
@@ -104,26 +109,52 @@ pub(super) const CATALOGUE: &[Spec] = &[
     },
     Spec {
         decimals: 1,
-        ..sampled(Metric::Temperature, &[part("8310-5", "Body temperature", text("体温", "Temperature"), 20.0, 46.0)], DEGREES, VitalSigns)
+        ..sampled(
+            Metric::Temperature,
+            &[part("8310-5", "Body temperature", text("体温", "Temperature"), 20.0, 46.0)],
+            DEGREES,
+            VitalSigns,
+        )
     },
     sampled(
         Metric::HeartRateVariability,
-        &[part("80404-7", "R-R interval standard deviation", text("心率变异性", "Heart rate variability"), 0.0, 600.0)],
+        &[part(
+            "80404-7",
+            "R-R interval standard deviation",
+            text("心率变异性", "Heart rate variability"),
+            0.0,
+            600.0,
+        )],
         MILLISECONDS,
         VitalSigns,
     ),
     Spec {
         aliases: &["3141-9"],
         decimals: 1,
-        ..sampled(Metric::Weight, &[part("29463-7", "Body weight", text("体重", "Weight"), 0.3, 650.0)], MASS, BodyMeasures)
+        ..sampled(
+            Metric::Weight,
+            &[part("29463-7", "Body weight", text("体重", "Weight"), 0.3, 650.0)],
+            MASS,
+            BodyMeasures,
+        )
     },
     Spec {
         decimals: 1,
-        ..sampled(Metric::Height, &[part("8302-2", "Body height", text("身高", "Height"), 20.0, 275.0)], LENGTH, BodyMeasures)
+        ..sampled(
+            Metric::Height,
+            &[part("8302-2", "Body height", text("身高", "Height"), 20.0, 275.0)],
+            LENGTH,
+            BodyMeasures,
+        )
     },
     Spec {
         decimals: 1,
-        ..sampled(Metric::Waist, &[part("8280-0", "Waist circumference", text("腰围", "Waist"), 20.0, 350.0)], LENGTH, BodyMeasures)
+        ..sampled(
+            Metric::Waist,
+            &[part("8280-0", "Waist circumference", text("腰围", "Waist"), 20.0, 350.0)],
+            LENGTH,
+            BodyMeasures,
+        )
     },
     Spec {
         decimals: 1,
@@ -147,18 +178,39 @@ pub(super) const CATALOGUE: &[Spec] = &[
     Spec {
         aliases: &["2339-0"],
         decimals: 1,
-        ..sampled(Metric::Glucose, &[part("15074-8", "Glucose in blood", text("血糖", "Glucose"), 0.3, 80.0)], GLUCOSE, Laboratory)
+        ..sampled(
+            Metric::Glucose,
+            &[part("15074-8", "Glucose in blood", text("血糖", "Glucose"), 0.3, 80.0)],
+            GLUCOSE,
+            Laboratory,
+        )
     },
     Spec {
         aliases: &["55423-8"],
-        ..additive(Metric::Steps, &[part("41950-7", "Number of steps", text("步数", "Steps"), 0.0, 200_000.0)], COUNT)
+        ..additive(
+            Metric::Steps,
+            &[part("41950-7", "Number of steps", text("步数", "Steps"), 0.0, 200_000.0)],
+            COUNT,
+        )
     },
-    additive(Metric::Exercise, &[part("55411-3", "Exercise duration", text("运动时长", "Exercise"), 0.0, 2_880.0)], MINUTES),
-    additive(Metric::Energy, &[part("41981-2", "Calories burned", text("消耗能量", "Energy burned"), 0.0, 30_000.0)], ENERGY),
+    additive(
+        Metric::Exercise,
+        &[part("55411-3", "Exercise duration", text("运动时长", "Exercise"), 0.0, 2_880.0)],
+        MINUTES,
+    ),
+    additive(
+        Metric::Energy,
+        &[part("41981-2", "Calories burned", text("消耗能量", "Energy burned"), 0.0, 30_000.0)],
+        ENERGY,
+    ),
     Spec {
         nature: Nature::Overnight,
         class: Sleep,
         decimals: 1,
-        ..additive(Metric::Sleep, &[part("93832-4", "Sleep duration", text("睡眠时长", "Sleep"), 0.0, 48.0)], HOURS)
+        ..additive(
+            Metric::Sleep,
+            &[part("93832-4", "Sleep duration", text("睡眠时长", "Sleep"), 0.0, 48.0)],
+            HOURS,
+        )
     },
 ];

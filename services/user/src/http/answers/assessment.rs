@@ -25,9 +25,12 @@ pub(crate) struct AssessmentBody {
     /// `isolated_systolic` or `isolated_diastolic`, when only one value is in the range of hypertension.
     #[serde(skip_serializing_if = "Option::is_none")]
     isolated: Option<&'static str>,
-    /// Where the reading was taken, as the caller said.
+    /// Where the reading was taken.
     #[serde(skip_serializing_if = "Option::is_none")]
     setting: Option<Setting>,
+    /// Whether the caller said so, rather than the reading's source.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    setting_stated: Option<bool>,
     guideline: GuidelineBody,
     /// Whether the caller's age was given and checked against the guideline's population.
     population_checked: bool,
@@ -93,6 +96,7 @@ impl From<Assessed> for AssessmentBody {
             index,
             isolated,
             setting,
+            setting_stated: setting.map(|_| assessed.setting_stated),
             guideline: assessed.guideline.into(),
             population_checked: assessed.age_checked,
             inputs: assessed.inputs.into_iter().map(InputBody::from).collect(),

@@ -38,12 +38,10 @@ pub(crate) async fn remove(
     let Some((from, to)) = recorded(id) else { return Ok(None) };
     let typed_in = Source::manual();
     let typed_in = typed_in.as_str();
-    let mut found =
-        tx.opt(DELETE_TYPED, &[&user, &generation, &id, &from, &to, &SERVICE, &typed_in]).await?;
+    let mut found = tx.opt(DELETE_TYPED, &[&user, &generation, &id, &from, &to, &SERVICE, &typed_in]).await?;
     if found.is_none() {
-        found = tx
-            .opt(EMPTY_READING, &[&user, &generation, &id, &from, &to, &SERVICE, &typed_in, &now])
-            .await?;
+        found =
+            tx.opt(EMPTY_READING, &[&user, &generation, &id, &from, &to, &SERVICE, &typed_in, &now]).await?;
     }
     let Some(row) = found else { return Ok(None) };
     let class: &str = row.try_get("class")?;

@@ -14,8 +14,8 @@ async function book(page: Page): Promise<void> {
   await page.goto('/services');
   await page.getByRole('link', { name: /上门推拿/ }).click();
   await page.getByRole('link', { name: '预约', exact: true }).click();
-  await page.getByRole('group', { name: '日期' }).getByRole('button').nth(1).click();
-  await page.getByRole('button', { name: '10:30' }).click();
+  await page.getByRole('group', { name: '日期' }).getByRole('radio').nth(1).check();
+  await page.getByRole('radio', { name: /^10:30/ }).check();
   await page.getByLabel('详细地址').fill('平江路 1 号');
   await page.getByRole('textbox', { name: '您的需求' }).fill('肩颈酸痛，久坐办公');
   await page.getByRole('checkbox').check();

@@ -11,9 +11,8 @@ async function fillIn(page: Page, needs: string): Promise<void> {
   await page.goto('/services');
   await page.getByRole('link', { name: /上门推拿/ }).click();
   await page.getByRole('link', { name: '预约', exact: true }).click();
-  const days = page.getByRole('group', { name: '日期' }).getByRole('button');
-  await days.nth(9).click();
-  await page.getByRole('button', { name: '10:30' }).click();
+  await page.getByRole('group', { name: '日期' }).getByRole('radio').nth(9).check();
+  await page.getByRole('radio', { name: /^10:30/ }).check();
   await page.getByLabel('详细地址').fill('平江路 1 号');
   await page.getByRole('textbox', { name: '您的需求' }).fill(needs);
   await page.getByRole('checkbox').check();

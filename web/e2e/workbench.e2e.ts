@@ -8,6 +8,8 @@ afterAll(closeBrowser);
 const pages = [
   '/biz/',
   '/biz/schedule',
+  '/biz/schedule?view=day',
+  '/biz/schedule?view=month',
   '/biz/schedule?view=agenda',
   '/biz/orders',
   '/biz/income',
@@ -60,6 +62,24 @@ it('brings a new order live, lets it be taken with one tap, confirmed, and given
   await page.getByRole('heading', { name: '订单已取消' }).waitFor();
   await page.getByText('临时身体不适，非常抱歉').waitFor();
   expect(page.url()).toContain(order);
+  expect(errors).toEqual([]);
+  await close();
+});
+
+it('shows the schedule by day, week and month, and leads from it to an order', async () => {
+  const { page, errors, close } = await visit({ size: 'desk', as: 'practitioner' });
+  await page.goto('/biz/schedule?view=month');
+  await settle(page);
+  const busy = page.getByRole('table').getByRole('button', { name: /[1-9]\d* 个预约/ });
+  await busy.first().click();
+  await page.waitForURL(/view=day/);
+  await page.getByRole('main').locator('a[href*="/biz/orders/ord_"]').first().waitFor();
+  await page.getByRole('radio', { name: '周', exact: true }).check();
+  await page.getByRole('button', { name: '上一周' }).click();
+  await page.getByRole('button', { name: '今天', exact: true }).click();
+  await page.goBack();
+  await page.getByRole('main').locator('a[href*="/biz/orders/ord_"]').first().click();
+  await page.waitForURL(/\/biz\/orders\/ord_/);
   expect(errors).toEqual([]);
   await close();
 });

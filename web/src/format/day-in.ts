@@ -1,5 +1,5 @@
 /** Where the platform's business days begin and end. */
-const businessZone = 'Asia/Shanghai';
+export const businessZone = 'Asia/Shanghai';
 
 const written = new Map<string, Intl.DateTimeFormat>();
 

@@ -56,3 +56,13 @@ it('shortens numbers where there is little room', () => {
   expect(zh.list(['推拿', '艾灸'])).toBe('推拿和艾灸');
   expect(zh.weekday('2026-11-22T12:00:00')).toBe('周日');
 });
+
+it('tells times in the zone it is made for', () => {
+  const beijing = new Formats('en', 'Asia/Shanghai');
+  const york = new Formats('en', 'America/New_York');
+  expect(beijing.time('2026-11-22T18:30:00Z')).toBe('02:30');
+  expect(york.time('2026-11-22T18:30:00Z')).toBe('13:30');
+  expect(beijing.weekday('2026-11-22T18:30:00Z')).toBe('Mon');
+  expect(beijing.span('2026-11-22T15:30:00Z', '2026-11-22T16:30:00Z')).toMatch(/23:30 – Nov 23.* 00:30$/);
+  expect(york.span('2026-11-22T15:30:00Z', '2026-11-22T16:30:00Z')).toMatch(/10:30 – 11:30$/);
+});

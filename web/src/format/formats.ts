@@ -14,9 +14,12 @@ const day = 24 * hour;
 /** Everything that reads differently in another language. Only `Intl` knows how. */
 export class Formats {
   readonly locale: string;
+  /** The time zone of days and hours; the device's where it is left out. */
+  readonly zone: string | undefined;
 
-  constructor(locale: string) {
+  constructor(locale: string, zone?: string) {
     this.locale = locale;
+    this.zone = zone;
   }
 
   /** `{ minor: 19900, currency: 'CNY' }` is ¥199; halves are shown where there are any. */
@@ -63,23 +66,20 @@ export class Formats {
   }
 
   date(at: Moment): string {
-    const year = new Date(at).getFullYear() === new Date().getFullYear() ? undefined : ('numeric' as const);
-    return new Intl.DateTimeFormat(this.locale, { year, month: 'short', day: 'numeric' }).format(new Date(at));
+    return this.moment(at, { year: this.yearIfOther(at), month: 'short', day: 'numeric' });
   }
 
-  /** A month, given by any moment in it, with its year where that is another. */
-  month(at: Moment): string {
-    const year = new Date(at).getFullYear() === new Date().getFullYear() ? undefined : ('numeric' as const);
-    return new Intl.DateTimeFormat(this.locale, { year, month: 'long' }).format(new Date(at));
+  /** A month, given by any moment in it, with its year where that is another, or always. */
+  month(at: Moment, year: 'auto' | 'always' = 'auto'): string {
+    return this.moment(at, { year: year === 'always' ? 'numeric' : this.yearIfOther(at), month: 'long' });
   }
 
   weekday(at: Moment, weekday: 'short' | 'long' = 'short'): string {
-    return new Intl.DateTimeFormat(this.locale, { weekday }).format(new Date(at));
+    return this.moment(at, { weekday });
   }
 
   time(at: Moment): string {
-    const options = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const;
-    return new Intl.DateTimeFormat(this.locale, options).format(new Date(at));
+    return this.moment(at, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
   }
 
   dateTime(at: Moment): string {
@@ -88,13 +88,12 @@ export class Formats {
 
   /** Everything about a moment, for tooltips and tables of record. */
   exact(at: Moment): string {
-    const options = { dateStyle: 'medium', timeStyle: 'medium' } as const;
-    return new Intl.DateTimeFormat(this.locale, options).format(new Date(at));
+    return this.moment(at, { dateStyle: 'medium', timeStyle: 'medium' });
   }
 
   /** From one moment to another of, mostly, the same day. */
   span(from: Moment, to: Moment): string {
-    const sameDay = new Date(from).toDateString() === new Date(to).toDateString();
+    const sameDay = this.dayOf(from) === this.dayOf(to);
     return `${this.dateTime(from)} – ${sameDay ? this.time(to) : this.dateTime(to)}`;
   }
 
@@ -136,5 +135,17 @@ export class Formats {
 
   list(words: readonly string[]): string {
     return new Intl.ListFormat(this.locale, { type: 'conjunction' }).format(words);
+  }
+
+  private moment(at: Moment, options: Intl.DateTimeFormatOptions): string {
+    return new Intl.DateTimeFormat(this.locale, { ...options, timeZone: this.zone }).format(new Date(at));
+  }
+
+  private dayOf(at: Moment): string {
+    return new Intl.DateTimeFormat('en-CA', { dateStyle: 'short', timeZone: this.zone }).format(new Date(at));
+  }
+
+  private yearIfOther(at: Moment): 'numeric' | undefined {
+    return this.dayOf(at).slice(0, 4) === this.dayOf(Date.now()).slice(0, 4) ? undefined : 'numeric';
   }
 }

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { DeskLayout } from '@/ui/desk/desk-layout.tsx';
 import { RequireRole } from '@/ui/desk/require-role.tsx';
+import { PlatformTime } from '@/ui/platform-time.tsx';
 import { placesWithPages } from '@/ui/routing/page-route.ts';
 import { pages } from '../routes.tsx';
 import { places } from './places.tsx';
@@ -12,7 +13,9 @@ export function Shell() {
   const navigation = shown.map(({ key, path, icon }) => ({ path, icon, label: t(`place.${key}`) }));
   return (
     <RequireRole roles={['practitioner']} otherwise={t('for_practitioners')}>
-      <DeskLayout part={t('part')} navigation={navigation} />
+      <PlatformTime>
+        <DeskLayout part={t('part')} navigation={navigation} />
+      </PlatformTime>
     </RequireRole>
   );
 }

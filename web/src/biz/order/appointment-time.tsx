@@ -1,22 +1,24 @@
 import { useTranslation } from 'react-i18next';
+import { dayIn } from '@/format/day-in.ts';
+import { plusDays } from '@/format/platform-days.ts';
 import { useFormats } from '@/format/use-formats.ts';
+import { session } from '@/session/session.ts';
 
 interface Props {
   from: string;
   to: string;
 }
 
-const dayLength = 86_400_000;
-
 /** From when to when, with the day as one says it: "Tomorrow, Nov 23 10:00 – 11:00". */
 export function AppointmentTime({ from, to }: Props) {
   const { t } = useTranslation('biz-order');
   const formats = useFormats();
-  const days = Math.round((new Date(from).setHours(12, 0, 0, 0) - new Date().setHours(12, 0, 0, 0)) / dayLength);
-  const day = days === 0 ? t('today') : days === 1 ? t('tomorrow') : formats.weekday(from);
+  const today = dayIn(session.now());
+  const then = dayIn(from);
+  const near = then === today ? t('today') : then === plusDays(today, 1) ? t('tomorrow') : null;
   return (
     <time dateTime={from} className="numbers">
-      {t('appointment', { day, span: formats.span(from, to) })}
+      {t('appointment', { day: near ?? formats.weekday(from), span: formats.span(from, to) })}
     </time>
   );
 }

@@ -1,6 +1,6 @@
 import { useFormats } from '@/format/use-formats.ts';
+import { useNow } from '@/session/use-now.ts';
 import styles from './countdown.module.css';
-import { useNow } from './use-now.ts';
 
 interface Props {
   until: string;

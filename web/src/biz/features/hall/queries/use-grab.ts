@@ -9,6 +9,7 @@ export function useGrab() {
   return $api.useMutation('post', '/api/v1/grab-orders', {
     onSuccess: ({ order_id }) => {
       void queries.invalidateQueries({ queryKey: ['get', '/api/v1/service-orders'] });
+      void queries.invalidateQueries({ queryKey: ['get', '/api/v1/appointments'] });
       void navigate({ to: '/orders/$id', params: { id: order_id }, search: { won: 1 } as never });
     },
     onSettled: () => void queries.invalidateQueries({ queryKey: ['get', '/api/v1/matching/available-orders'] }),

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Chart } from '@/chart/chart.tsx';
+import { startOf } from '@/format/platform-days.ts';
 import { useFormats } from '@/format/use-formats.ts';
 import type { Bucket, Size } from '../report/buckets.ts';
 
@@ -15,10 +16,7 @@ export function IncomeChart({ buckets, size, currency }: Props) {
   const { t } = useTranslation('biz-income');
   const formats = useFormats();
   const names = useMemo(
-    () =>
-      buckets.map(({ from }) =>
-        size === 'month' ? formats.month(`${from}T12:00:00`) : formats.date(`${from}T12:00:00`),
-      ),
+    () => buckets.map(({ from }) => (size === 'month' ? formats.month(startOf(from)) : formats.date(startOf(from)))),
     [buckets, formats, size],
   );
   const option = useMemo(() => {

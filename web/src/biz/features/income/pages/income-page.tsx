@@ -2,13 +2,15 @@ import { DownloadOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { dayIn } from '@/format/day-in.ts';
+import { plusDays } from '@/format/platform-days.ts';
+import { session } from '@/session/session.ts';
 import { DeskPage } from '@/ui/desk/desk-page.tsx';
 import { useTell } from '@/ui/desk/use-tell.ts';
 import { useSearchText } from '@/ui/routing/use-search-text.ts';
 import { PeriodBar, periods } from '../components/period-bar.tsx';
 import { Report } from '../components/report.tsx';
 import { useSettlementsFile } from '../queries/use-settlements-file.ts';
-import { addDays, sizes } from '../report/buckets.ts';
+import { sizes } from '../report/buckets.ts';
 
 export default function IncomePage() {
   const { t } = useTranslation('biz-income');
@@ -18,8 +20,8 @@ export default function IncomePage() {
   const [wantedSize, setSize] = useSearchText('by', 'day');
   const period = periods.find((each) => each === wantedPeriod) ?? '30';
   const size = sizes.find((each) => each === wantedSize) ?? 'day';
-  const until = dayIn(Date.now());
-  const from = addDays(until, 1 - Number(period));
+  const until = dayIn(session.now());
+  const from = plusDays(until, 1 - Number(period));
   const save = () => file.mutate({ from, until }, { onSuccess: () => tell.done(t('saved')), onError: tell.wrong });
   const actions = (
     <Button icon={<DownloadOutlined />} loading={file.isPending} onClick={save}>

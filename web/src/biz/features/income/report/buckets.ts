@@ -1,4 +1,5 @@
 import type { Schemas } from '@/api/client.ts';
+import { plusDays, weekOf } from '@/format/platform-days.ts';
 
 export const sizes = ['day', 'week', 'month'] as const;
 export type Size = (typeof sizes)[number];
@@ -12,17 +13,9 @@ export interface Bucket {
   net: number;
 }
 
-const dayLength = 86_400_000;
-const write = (date: Date) => date.toISOString().slice(0, 10);
-
-/** A day of the platform plus some days; days have no time, so they are reckoned in UTC. */
-export function addDays(day: string, days: number): string {
-  return write(new Date(Date.parse(day) + days * dayLength));
-}
-
 function startOf(day: string, size: Size): string {
   if (size === 'month') return `${day.slice(0, 7)}-01`;
-  if (size === 'week') return addDays(day, -((new Date(day).getUTCDay() + 6) % 7));
+  if (size === 'week') return weekOf(day)[0] ?? day;
   return day;
 }
 
@@ -33,7 +26,7 @@ export function gather(
   size: Size,
 ): Bucket[] {
   const buckets = new Map<string, Bucket>();
-  for (let day = period.from; day <= period.until; day = addDays(day, 1)) {
+  for (let day = period.from; day <= period.until; day = plusDays(day, 1)) {
     const from = startOf(day, size);
     if (!buckets.has(from)) buckets.set(from, { from, settlements: 0, gross: 0, net: 0 });
   }

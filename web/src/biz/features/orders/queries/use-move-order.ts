@@ -7,6 +7,7 @@ export function useMoveOrder() {
   const shown = [
     '/api/v1/orders/{id}',
     '/api/v1/service-orders',
+    '/api/v1/appointments',
     '/api/v1/matching/available-orders',
     '/api/v1/settlements/reports',
   ];

@@ -2,7 +2,9 @@ import { ClockCircleOutlined, SafetyCertificateFilled, WarningOutlined } from '@
 import { useTranslation } from 'react-i18next';
 import type { Schemas } from '@/api/client.ts';
 import { dayIn } from '@/format/day-in.ts';
+import { startOf } from '@/format/platform-days.ts';
 import { useFormats } from '@/format/use-formats.ts';
+import { session } from '@/session/session.ts';
 import { useNames } from '../fitness/use-names.ts';
 import styles from './certifications.module.css';
 
@@ -24,7 +26,7 @@ export function Certifications({ all }: { all: readonly Certification[] }) {
   const { t } = useTranslation('biz-profile');
   const formats = useFormats();
   const names = useNames();
-  const today = dayIn(Date.now());
+  const today = dayIn(session.now());
   if (all.length === 0) return <p className={styles.none}>{t('no_certifications')}</p>;
   return (
     <ul className={styles.list}>
@@ -40,7 +42,7 @@ export function Certifications({ all }: { all: readonly Certification[] }) {
               <strong>{names.certification(kind)}</strong>
               <p className={styles.small}>{issued_by}</p>
               <p className={styles.small}>
-                {valid_until ? t('valid_until', { day: formats.date(`${valid_until}T12:00:00`) }) : t('valid_always')}
+                {valid_until ? t('valid_until', { day: formats.date(startOf(valid_until)) }) : t('valid_always')}
               </p>
             </div>
             <span className={`${styles.standing} ${styles[standing]}`}>{t(`standing.${standing}`)}</span>

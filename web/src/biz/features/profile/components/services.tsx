@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { Schemas } from '@/api/client.ts';
 import { dayIn } from '@/format/day-in.ts';
+import { session } from '@/session/session.ts';
 import { EmptyState } from '@/ui/empty-state.tsx';
 import { Loaded } from '@/ui/loaded.tsx';
 import { SkeletonList } from '@/ui/skeleton.tsx';
@@ -12,7 +13,7 @@ import { ServiceRow } from './service-row.tsx';
 export function Services({ profile }: { profile: Schemas['ProfileBody'] }) {
   const { t } = useTranslation('biz-profile');
   const services = useServices();
-  const today = dayIn(Date.now());
+  const today = dayIn(session.now());
   return (
     <Loaded
       query={services}

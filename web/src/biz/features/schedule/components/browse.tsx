@@ -1,39 +1,42 @@
 import { LeftOutlined, RightOutlined } from '@ant-design/icons';
 import { Button, Segmented } from 'antd';
 import { useTranslation } from 'react-i18next';
+import { dayIn } from '@/format/day-in.ts';
+import { type Day, startOf, weekOf } from '@/format/platform-days.ts';
 import { useFormats } from '@/format/use-formats.ts';
-import { type Day, dayOf, plusDays, startOf, weekOf } from '../calendar/days.ts';
+import { session } from '@/session/session.ts';
+import { stepFrom, type View } from '../calendar/views.ts';
 import styles from './browse.module.css';
-
-export type View = 'week' | 'day' | 'agenda';
 
 interface Props {
   views: readonly View[];
   view: View;
   day: Day;
   onView: (view: View) => void;
-  onDay: (day: Day) => void;
+  onChoose: (day: Day) => void;
 }
 
 /** Which part of the calendar is shown, and the way to others. */
-export function Browse({ views, view, day, onView, onDay }: Props) {
+export function Browse({ views, view, day, onView, onChoose }: Props) {
   const { t } = useTranslation('biz-schedule');
-  const formats = useFormats();
-  const step = view === 'day' ? 1 : 7;
-  const week = weekOf(day);
-  const name =
-    view === 'week'
-      ? t('range', { from: formats.date(startOf(week[0] ?? day)), to: formats.date(startOf(week[6] ?? day)) })
-      : `${formats.date(startOf(day))} ${formats.weekday(startOf(day), 'long')}`;
+  const nameOf = useStretchName();
   return (
     <div className={styles.bar}>
       <div className={styles.move}>
-        <Button icon={<LeftOutlined />} aria-label={t('before')} onClick={() => onDay(plusDays(day, -step))} />
-        <Button onClick={() => onDay(dayOf(Date.now()))}>{t('today')}</Button>
-        <Button icon={<RightOutlined />} aria-label={t('after')} onClick={() => onDay(plusDays(day, step))} />
+        <Button
+          icon={<LeftOutlined />}
+          aria-label={t(`before.${view}`)}
+          onClick={() => onChoose(stepFrom(view, day, -1))}
+        />
+        <Button onClick={() => onChoose(dayIn(session.now()))}>{t('today')}</Button>
+        <Button
+          icon={<RightOutlined />}
+          aria-label={t(`after.${view}`)}
+          onClick={() => onChoose(stepFrom(view, day, 1))}
+        />
       </div>
-      <strong className={styles.name} aria-live="polite">
-        {view === 'agenda' ? t('from', { day: name }) : name}
+      <strong className={`numbers ${styles.name}`} aria-live="polite">
+        {nameOf(view, day)}
       </strong>
       <Segmented<View>
         options={views.map((value) => ({ value, label: t(`view.${value}`) }))}
@@ -43,4 +46,18 @@ export function Browse({ views, view, day, onView, onDay }: Props) {
       />
     </div>
   );
+}
+
+/** What is shown, in words. */
+function useStretchName(): (view: View, day: Day) => string {
+  const { t } = useTranslation('biz-schedule');
+  const formats = useFormats();
+  return (view, day) => {
+    const at = startOf(day);
+    if (view === 'month') return formats.month(at, 'always');
+    if (view === 'day') return `${formats.date(at)} ${formats.weekday(at, 'long')}`;
+    if (view === 'agenda') return t('from', { day: `${formats.date(at)} ${formats.weekday(at)}` });
+    const week = weekOf(day);
+    return t('range', { from: formats.date(startOf(week[0] ?? day)), to: formats.date(startOf(week[6] ?? day)) });
+  };
 }

@@ -1,36 +1,39 @@
 import { useTranslation } from 'react-i18next';
-import { useNow } from '@/biz/order/use-now.ts';
+import { dayIn } from '@/format/day-in.ts';
+import { type Day, startOf } from '@/format/platform-days.ts';
 import { useFormats } from '@/format/use-formats.ts';
-import { type Day, dayOf, startOf } from '../calendar/days.ts';
+import { useNow } from '@/session/use-now.ts';
 import { hoursFor, positionOf } from '../calendar/hours.ts';
-import type { Appointment } from '../queries/use-appointments.ts';
+import { type Appointment, onDay, shortWays } from '../calendar/load.ts';
 import styles from './day-grid.module.css';
 import { Event } from './event.tsx';
 
 interface Props {
   days: readonly Day[];
   appointments: readonly Appointment[];
-  onDay: (day: Day) => void;
+  onChoose: (day: Day) => void;
 }
 
-const hourHeight = '3.5rem';
+const hour = 3_600_000;
 
 /** Days side by side, hours from top to bottom, a line where now is. */
-export function DayGrid({ days, appointments, onDay }: Props) {
+export function DayGrid({ days, appointments, onChoose }: Props) {
   const { t } = useTranslation('biz-schedule');
   const formats = useFormats();
   const now = useNow(30_000);
-  const today = dayOf(now);
-  const shown = appointments.filter(({ starts_at }) => days.includes(dayOf(starts_at)));
+  const today = dayIn(now);
+  const shown = days.flatMap((day) => onDay(appointments, day));
   const present = { starts_at: now, ends_at: now };
   const hours = hoursFor(days.includes(today) ? [...shown, present] : shown);
   const ticks = Array.from({ length: hours.to - hours.from }, (_, index) => hours.from + index);
   const nowAt = positionOf(now, today, hours);
+  const short = shortWays(appointments);
   return (
-    <div className={styles.scroll}>
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be in reach of the keyboard
+    <section className={styles.scroll} tabIndex={0} aria-label={t('calendar')}>
       <div
         className={`${styles.grid} ${days.length > 1 ? styles.week : ''}`}
-        style={{ '--days': days.length, '--hours': ticks.length, '--hour': hourHeight } as React.CSSProperties}
+        style={{ '--days': days.length, '--hours': ticks.length } as React.CSSProperties}
       >
         {days.length > 1 && (
           <>
@@ -41,10 +44,11 @@ export function DayGrid({ days, appointments, onDay }: Props) {
                 type="button"
                 className={`${styles.head} ${day === today ? styles.today : ''}`}
                 aria-current={day === today ? 'date' : undefined}
-                onClick={() => onDay(day)}
+                aria-label={t('open_day', { day: formats.date(startOf(day)) })}
+                onClick={() => onChoose(day)}
               >
                 <span>{formats.weekday(startOf(day))}</span>
-                <strong className="numbers">{startOf(day).getDate()}</strong>
+                <strong className="numbers">{Number(day.slice(8))}</strong>
               </button>
             ))}
           </>
@@ -52,27 +56,33 @@ export function DayGrid({ days, appointments, onDay }: Props) {
         <div className={styles.ticks} aria-hidden="true">
           {ticks.map((tick) => (
             <span key={tick} className="numbers">
-              {formats.time(new Date(2000, 0, 1, tick))}
+              {formats.time(startOf(today) + tick * hour)}
             </span>
           ))}
         </div>
         {days.map((day) => (
           <section
             key={day}
-            className={`${styles.column} ${day === today ? styles.current : ''}`}
+            className={`${styles.column} ${day === today ? styles.current : ''} ${day < today ? styles.past : ''}`}
             aria-label={`${formats.date(startOf(day))} ${formats.weekday(startOf(day), 'long')}`}
           >
             {day === today && nowAt >= 0 && nowAt <= 1 && (
-              <span className={styles.now} style={{ top: `${nowAt * 100}%` }} title={t('now')} />
+              <span className={styles.now} style={{ top: `${nowAt * 100}%` }}>
+                <span className={`numbers ${styles.clock}`}>{formats.time(now)}</span>
+              </span>
             )}
-            {shown
-              .filter(({ starts_at }) => dayOf(starts_at) === day)
-              .map((appointment) => (
-                <Event key={appointment.id} appointment={appointment} day={day} hours={hours} />
-              ))}
+            {onDay(appointments, day).map((each) => (
+              <Event
+                key={each.appointment_id}
+                appointment={each}
+                day={day}
+                hours={hours}
+                short={short.get(each.appointment_id)}
+              />
+            ))}
           </section>
         ))}
       </div>
-    </div>
+    </section>
   );
 }

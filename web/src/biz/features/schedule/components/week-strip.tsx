@@ -1,37 +1,41 @@
 import { useTranslation } from 'react-i18next';
+import { dayIn } from '@/format/day-in.ts';
+import { type Day, startOf, weekOf } from '@/format/platform-days.ts';
 import { useFormats } from '@/format/use-formats.ts';
-import { type Day, dayOf, startOf, weekOf } from '../calendar/days.ts';
-import type { Appointment } from '../queries/use-appointments.ts';
+import { session } from '@/session/session.ts';
+import { type Appointment, onDay } from '../calendar/load.ts';
 import styles from './week-strip.module.css';
 
 interface Props {
   day: Day;
   appointments: readonly Appointment[];
-  onDay: (day: Day) => void;
+  onChoose: (day: Day) => void;
 }
 
+const mostDots = [0, 1, 2];
+
 /** The week as seven buttons, with a dot for each appointment. */
-export function WeekStrip({ day, appointments, onDay }: Props) {
+export function WeekStrip({ day, appointments, onChoose }: Props) {
   const { t } = useTranslation('biz-schedule');
   const formats = useFormats();
-  const today = dayOf(Date.now());
+  const today = dayIn(session.now());
   return (
     <div className={styles.strip}>
       {weekOf(day).map((each) => {
-        const count = appointments.filter(({ starts_at }) => dayOf(starts_at) === each).length;
+        const count = onDay(appointments, each).length;
         return (
           <button
             key={each}
             type="button"
             className={`${styles.day} ${each === today ? styles.today : ''}`}
             aria-pressed={each === day}
-            onClick={() => onDay(each)}
+            onClick={() => onChoose(each)}
           >
             <span>{formats.weekday(startOf(each))} </span>
-            <strong className="numbers">{startOf(each).getDate()}</strong>
+            <strong className="numbers">{Number(each.slice(8))}</strong>
             <span className="only-spoken">{t('count', { count })}</span>
             <span className={styles.dots} aria-hidden="true">
-              {Array.from({ length: Math.min(count, 3) }, (_, index) => index).map((dot) => (
+              {mostDots.slice(0, count).map((dot) => (
                 <i key={dot} />
               ))}
             </span>

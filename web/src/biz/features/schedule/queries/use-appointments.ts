@@ -1,28 +1,28 @@
-import { useQueries } from '@tanstack/react-query';
-import { $api, type Schemas } from '@/api/client.ts';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { client } from '@/api/client.ts';
+import { startOf } from '@/format/platform-days.ts';
+import type { Appointment } from '../calendar/load.ts';
+import type { Stretch } from '../calendar/views.ts';
 
-export type Appointment = Schemas['OrderBody'];
+const path = '/api/v1/appointments';
+const most = 100;
 
-/** The statuses in which an order holds time of the practitioner, or has held it. */
-const booked = ['assigned', 'confirmed', 'in_service', 'delivered', 'completed'] as const;
-
-/** The practitioner's appointments, soonest first: everything to come, and the last hundred that were kept. */
-export function useAppointments() {
-  return useQueries({
-    queries: booked.map((status) =>
-      $api.queryOptions(
-        'get',
-        '/api/v1/service-orders',
-        { params: { query: { role: 'practitioner', status, limit: 100 } } },
-        { refetchInterval: 60_000 },
-      ),
-    ),
-    combine: (results) => ({
-      data: results.every(({ data }) => data)
-        ? results.flatMap(({ data }) => data?.items ?? []).sort((a, b) => a.starts_at.localeCompare(b.starts_at))
-        : undefined,
-      error: results.find(({ error }) => error)?.error ?? null,
-      refetch: () => Promise.all(results.filter(({ error }) => error).map(({ refetch }) => refetch())),
-    }),
+/** The practitioner's appointments of some days, soonest first, all pages of them. */
+export function useAppointments({ from, to }: Stretch) {
+  const span = { from: new Date(startOf(from)).toISOString(), to: new Date(startOf(to)).toISOString() };
+  return useQuery({
+    queryKey: ['get', path, { params: { query: span } }],
+    queryFn: async ({ signal }) => {
+      const all: Appointment[] = [];
+      for (let cursor: string | null | undefined; cursor !== null; ) {
+        const query = { ...span, cursor, limit: most };
+        const { data } = await client.GET(path, { params: { query }, signal });
+        all.push(...(data?.items ?? []));
+        cursor = data?.next ?? null;
+      }
+      return all;
+    },
+    placeholderData: keepPreviousData,
+    refetchInterval: 60_000,
   });
 }

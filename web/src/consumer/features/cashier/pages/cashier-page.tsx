@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Loaded } from '@/ui/loaded.tsx';
+import { PlatformTime } from '@/ui/platform-time.tsx';
 import { useParam } from '@/ui/routing/use-param.ts';
 import { SkeletonPage } from '@/ui/skeleton.tsx';
 import { Page } from '../../../layout/page.tsx';
@@ -20,19 +21,21 @@ export default function CashierPage() {
   const waiting = paidNow || payment?.status === 'paid' || till?.state === 'paid';
   const order = useOrder(id, waiting);
   return (
-    <Page title={t('title')} back={`/orders/${id}`}>
-      <Loaded query={order} skeleton={<SkeletonPage />}>
-        {(found) => {
-          if (found.status === 'pending_payment') {
-            return waiting ? (
-              <Outcome of="waiting" order={id} />
-            ) : (
-              <Checkout order={found} onPaid={() => setPaidNow(true)} />
-            );
-          }
-          return <Outcome of={found.paid_at ? 'paid' : 'over'} order={id} />;
-        }}
-      </Loaded>
-    </Page>
+    <PlatformTime>
+      <Page title={t('title')} back={`/orders/${id}`}>
+        <Loaded query={order} skeleton={<SkeletonPage />}>
+          {(found) => {
+            if (found.status === 'pending_payment') {
+              return waiting ? (
+                <Outcome of="waiting" order={id} />
+              ) : (
+                <Checkout order={found} onPaid={() => setPaidNow(true)} />
+              );
+            }
+            return <Outcome of={found.paid_at ? 'paid' : 'over'} order={id} />;
+          }}
+        </Loaded>
+      </Page>
+    </PlatformTime>
   );
 }

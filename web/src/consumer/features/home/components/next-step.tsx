@@ -11,6 +11,7 @@ import { useTranslation } from 'react-i18next';
 import { useFormats } from '@/format/use-formats.ts';
 import { useNow } from '@/session/use-now.ts';
 import { terms } from '../../../market/terms.ts';
+import { useServiceName } from '../../../market/use-service-name.ts';
 import { usePractitionerName } from '../../../social/queries/use-practitioner-name.ts';
 import { nextStep, type NextStep as Step } from '../day/next-step.ts';
 import { useOrders } from '../queries/use-orders.ts';
@@ -35,6 +36,7 @@ export function NextStep() {
 function Shown({ step: { kind, order } }: { step: Step }) {
   const { t } = useTranslation('home');
   const formats = useFormats();
+  const nameOf = useServiceName();
   const practitioner = usePractitionerName(order.practitioner_id ?? null);
   const Icon = icons[kind];
   return (
@@ -44,7 +46,7 @@ function Shown({ step: { kind, order } }: { step: Step }) {
           <Icon aria-hidden="true" /> {t(`step.${kind}.title`)}
           {kind === 'pay' && order.due_at && <TimeLeft until={order.due_at} />}
         </span>
-        <strong className={styles.service}>{order.service_name}</strong>
+        <strong className={styles.service}>{nameOf(order)}</strong>
         <span className={`numbers ${styles.line}`}>
           {formats.weekday(order.starts_at)} {formats.span(order.starts_at, order.ends_at)}
         </span>

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { PullToRefresh } from '@/ui/phone/pull-to-refresh.tsx';
+import { PlatformTime } from '@/ui/platform-time.tsx';
 import { Section } from '../../../layout/section.tsx';
 import { Feed } from '../components/feed.tsx';
 import { Goals } from '../components/goals.tsx';
@@ -24,7 +25,9 @@ export default function HomePage() {
         </div>
         <div className={styles.aside}>
           <div className={styles.next}>
-            <NextStep />
+            <PlatformTime>
+              <NextStep />
+            </PlatformTime>
           </div>
           <Section title={t('goals')}>
             <Goals />
@@ -33,7 +36,9 @@ export default function HomePage() {
           <Trending />
         </div>
         <div className={styles.feed}>
-          <Feed />
+          <PlatformTime>
+            <Feed />
+          </PlatformTime>
         </div>
       </div>
     </PullToRefresh>

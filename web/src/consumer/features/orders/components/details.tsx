@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Schemas } from '@/api/client.ts';
 import { useFormats } from '@/format/use-formats.ts';
+import { ZoneNote } from '@/ui/zone-note.tsx';
 import { Card } from '../../../layout/card.tsx';
 import { useServiceName } from '../../../market/use-service-name.ts';
 import styles from './details.module.css';
@@ -19,6 +20,7 @@ export function Details({ order }: { order: Schemas['OrderDetail'] }) {
           <span className="numbers">
             {formats.weekday(order.starts_at)} {formats.span(order.starts_at, order.ends_at)}
           </span>
+          <ZoneNote />
         </Detail>
         <Detail name={t('place')}>{order.on_site ? order.address : t('online')}</Detail>
         {order.needs && <Detail name={t('needs')}>{order.needs}</Detail>}

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { Schemas } from '@/api/client.ts';
 import { Loaded } from '@/ui/loaded.tsx';
+import { PlatformTime } from '@/ui/platform-time.tsx';
 import { useParam } from '@/ui/routing/use-param.ts';
 import { SkeletonPage } from '@/ui/skeleton.tsx';
 import { Stars } from '@/ui/stars.tsx';
@@ -20,24 +21,26 @@ export default function OrderPage() {
   const { t } = useTranslation(['orders', 'market']);
   const query = useOrder(useParam('id'));
   return (
-    <Loaded query={query} skeleton={<SkeletonPage />}>
-      {(order) => (
-        <Page title={t('order')} back="/orders" aside={<Facts order={order} />}>
-          <Headline order={order} />
-          {order.practitioner_id && (
-            <Section title={t('practitioner')}>
-              <PractitionerCard id={order.practitioner_id} />
+    <PlatformTime>
+      <Loaded query={query} skeleton={<SkeletonPage />}>
+        {(order) => (
+          <Page title={t('order')} back="/orders" aside={<Facts order={order} />}>
+            <Headline order={order} />
+            {order.practitioner_id && (
+              <Section title={t('practitioner')}>
+                <PractitionerCard id={order.practitioner_id} />
+              </Section>
+            )}
+            <Section title={t('progress')}>
+              <Card>
+                <Timeline order={order} />
+              </Card>
             </Section>
-          )}
-          <Section title={t('progress')}>
-            <Card>
-              <Timeline order={order} />
-            </Card>
-          </Section>
-          <Steps order={order} />
-        </Page>
-      )}
-    </Loaded>
+            <Steps order={order} />
+          </Page>
+        )}
+      </Loaded>
+    </PlatformTime>
   );
 }
 

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { PlatformTime } from '@/ui/platform-time.tsx';
 import { useSearchText } from '@/ui/routing/use-search-text.ts';
 import { Chip } from '../../../layout/chip.tsx';
 import { Page } from '../../../layout/page.tsx';
@@ -20,7 +21,9 @@ export default function OrdersPage() {
           </Chip>
         ))}
       </fieldset>
-      <OrderList group={group} />
+      <PlatformTime>
+        <OrderList group={group} />
+      </PlatformTime>
     </Page>
   );
 }

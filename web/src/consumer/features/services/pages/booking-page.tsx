@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { EmptyState } from '@/ui/empty-state.tsx';
 import { Loaded } from '@/ui/loaded.tsx';
+import { PlatformTime } from '@/ui/platform-time.tsx';
 import { useParam } from '@/ui/routing/use-param.ts';
 import { useSearchText } from '@/ui/routing/use-search-text.ts';
 import { SkeletonPage } from '@/ui/skeleton.tsx';
@@ -15,18 +16,20 @@ export default function BookingPage() {
   const service = useService(id);
   const offer = useOffer(id, offerId);
   return (
-    <Loaded query={service} skeleton={<SkeletonPage />} empty={{ when: (found) => !found, show: <Gone /> }}>
-      {(found) =>
-        found &&
-        (offerId === '' ? (
-          <BookingForm service={found} offer={null} />
-        ) : (
-          <Loaded query={offer} skeleton={<SkeletonPage />} empty={{ when: (one) => !one, show: <Gone /> }}>
-            {(one) => <BookingForm service={found} offer={one} />}
-          </Loaded>
-        ))
-      }
-    </Loaded>
+    <PlatformTime>
+      <Loaded query={service} skeleton={<SkeletonPage />} empty={{ when: (found) => !found, show: <Gone /> }}>
+        {(found) =>
+          found &&
+          (offerId === '' ? (
+            <BookingForm service={found} offer={null} />
+          ) : (
+            <Loaded query={offer} skeleton={<SkeletonPage />} empty={{ when: (one) => !one, show: <Gone /> }}>
+              {(one) => <BookingForm service={found} offer={one} />}
+            </Loaded>
+          ))
+        }
+      </Loaded>
+    </PlatformTime>
   );
 }
 

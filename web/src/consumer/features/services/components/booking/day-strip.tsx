@@ -1,39 +1,56 @@
+import { useEffect, useId, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import { dayIn } from '@/format/day-in.ts';
+import { type Day, plusDays, startOf } from '@/format/platform-days.ts';
 import { useFormats } from '@/format/use-formats.ts';
 import styles from './day-strip.module.css';
-import { type Bounds, hasFreeSlot, midnight } from './slots.ts';
+import { type Calendar, freeOn } from './slots.ts';
 
 interface Props {
-  days: readonly number[];
-  chosen: number;
-  bounds: Bounds;
+  days: readonly Day[];
+  chosen: Day;
+  calendar: Calendar;
   now: number;
-  onChoose: (day: number) => void;
+  onChoose: (day: Day) => void;
 }
 
-/** Two weeks in a row, to be pushed sideways. */
-export function DayStrip({ days, chosen, bounds, now, onChoose }: Props) {
+const few = 4;
+
+/** Three weeks in a row, to be pushed sideways or walked by arrow key. */
+export function DayStrip({ days, chosen, calendar, now, onChoose }: Props) {
   const { t } = useTranslation('booking');
   const formats = useFormats();
-  const today = midnight(now);
+  const name = useId();
+  const strip = useRef<HTMLFieldSetElement>(null);
+  const today = dayIn(now);
+  const nameOf = (day: Day) => {
+    if (day === today) return t('today');
+    return day === plusDays(today, 1) ? t('tomorrow') : formats.weekday(startOf(day));
+  };
+  // biome-ignore lint/correctness/useExhaustiveDependencies: brought into view when another day is chosen
+  useEffect(() => {
+    strip.current?.querySelector('label:has(:checked)')?.scrollIntoView({ block: 'nearest', inline: 'center' });
+  }, [chosen]);
   return (
-    <fieldset className={styles.strip}>
+    <fieldset ref={strip} className={styles.strip}>
       <legend className="only-spoken">{t('day')}</legend>
       {days.map((day) => {
-        const full = !hasFreeSlot(day, bounds);
+        const free = freeOn(day, calendar);
+        const standing = free === 0 ? t('full') : free <= few ? t('few', { count: free }) : '';
         return (
-          <button
-            key={day}
-            type="button"
-            className={styles.day}
-            aria-pressed={day === chosen}
-            disabled={full}
-            onClick={() => onChoose(day)}
-          >
-            <span className={styles.weekday}>{day === today ? t('today') : formats.weekday(day)}</span>
-            <span className={styles.date}>{formats.date(day)}</span>
-            {full && <span className={styles.full}>{t('full')}</span>}
-          </button>
+          <label key={day} className={styles.day}>
+            <input
+              type="radio"
+              name={name}
+              className={styles.radio}
+              checked={day === chosen}
+              disabled={free === 0}
+              onChange={() => onChoose(day)}
+            />
+            <span className={styles.weekday}>{nameOf(day)}</span>
+            <span className={`numbers ${styles.date}`}>{formats.date(startOf(day))}</span>
+            <span className={free === 0 ? styles.full : styles.few}>{standing}</span>
+          </label>
         );
       })}
     </fieldset>

@@ -1,59 +1,98 @@
+import { dayIn } from '@/format/day-in.ts';
+import { type Day, plusDays, startOf } from '@/format/platform-days.ts';
+
 export interface Bounds {
   /** The first and the last moment at which an appointment may begin, in milliseconds. */
   earliest: number;
   latest: number;
 }
 
-interface Slot {
-  at: number;
-  free: boolean;
+/** From one moment up to another, in milliseconds. */
+export interface Stretch {
+  from: number;
+  to: number;
 }
 
-type Part = 'morning' | 'afternoon' | 'evening';
+/** What decides whether an appointment may begin at a moment. */
+export interface Calendar {
+  bounds: Bounds;
+  /** When the practitioner is booked already; nothing where none was chosen. */
+  busy: readonly Stretch[];
+  /** How long the service takes, in milliseconds. */
+  length: number;
+}
+
+/** Why an appointment cannot begin: too soon, too far ahead, or the practitioner has another one then. */
+export type Hindrance = 'soon' | 'far' | 'busy';
+
+export interface Slot {
+  at: number;
+  hindrance: Hindrance | null;
+}
+
+const dayParts = ['morning', 'afternoon', 'evening'] as const;
+export type DayPart = (typeof dayParts)[number];
 
 const minute = 60_000;
-const day = 24 * 60 * minute;
+const hour = 60 * minute;
 const step = 30 * minute;
-const opens = 7;
-const closes = 22;
+/** The first and the last time of a day; the last hours in which the morning and the afternoon go on. */
+const [opens, noon, dusk, closes] = [7 * hour, 12 * hour, 18 * hour, 22 * hour];
 
 /** When an appointment may begin, as far as is known before the platform is asked. */
 export function boundsAt(now: number, leadMinutes: number, horizonDays: number): Bounds {
-  return { earliest: now + leadMinutes * minute, latest: now + horizonDays * day };
+  return { earliest: now + leadMinutes * minute, latest: now + horizonDays * 24 * hour };
 }
 
-/** The days of the strip, by their midnight: from the first that has a free slot. */
-export function daysFrom(bounds: Bounds, count: number): number[] {
-  const first = midnight(bounds.earliest);
-  return Array.from({ length: count }, (_, index) => addDays(first, index)).filter((at) => at <= bounds.latest);
+/** What keeps an appointment from beginning at a moment; nothing where it is free. */
+export function hindranceAt(at: number, { bounds, busy, length }: Calendar): Hindrance | null {
+  if (at < bounds.earliest) return 'soon';
+  if (at > bounds.latest) return 'far';
+  return busy.some(({ from, to }) => at < to && from < at + length) ? 'busy' : null;
 }
 
-/** The times of a day in half hours, by part of the day. */
-export function slotsOf(dayAt: number, bounds: Bounds): Record<Part, Slot[]> {
-  const slots: Record<Part, Slot[]> = { morning: [], afternoon: [], evening: [] };
-  const first = new Date(dayAt).setHours(opens);
-  const last = new Date(dayAt).setHours(closes);
-  for (let at = first; at < last; at += step) {
-    slots[partOf(new Date(at).getHours())].push({ at, free: at >= bounds.earliest && at <= bounds.latest });
+/** The days of the strip: from the first on which something can begin. */
+export function daysFrom({ earliest, latest }: Bounds, count: number): Day[] {
+  const first = dayIn(earliest);
+  return Array.from({ length: count }, (_, index) => plusDays(first, index)).filter((day) => startOf(day) <= latest);
+}
+
+/** The times of a day in half hours, in order. */
+export function slotsOf(day: Day, calendar: Calendar): Slot[] {
+  const slots: Slot[] = [];
+  for (let at = startOf(day) + opens; at < startOf(day) + closes; at += step) {
+    slots.push({ at, hindrance: hindranceAt(at, calendar) });
   }
   return slots;
 }
 
-export function hasFreeSlot(dayAt: number, bounds: Bounds): boolean {
-  return Object.values(slotsOf(dayAt, bounds)).some((slots) => slots.some(({ free }) => free));
+/** The times by part of the day, without the parts that are over. */
+export function partsOf(day: Day, calendar: Calendar): { part: DayPart; slots: Slot[] }[] {
+  const slots = slotsOf(day, calendar);
+  return dayParts
+    .map((part) => ({ part, slots: slots.filter(({ at }) => partAt(at - startOf(day)) === part) }))
+    .filter(({ slots }) => slots.some(({ hindrance }) => hindrance !== 'soon'));
 }
 
-export function midnight(at: number): number {
-  return new Date(at).setHours(0, 0, 0, 0);
+/** How many times of a day are free. */
+export function freeOn(day: Day, calendar: Calendar): number {
+  return slotsOf(day, calendar).filter(({ hindrance }) => hindrance === null).length;
 }
 
-/** The same midnight some days later, also where a day has 23 hours. */
-function addDays(at: number, days: number): number {
-  const date = new Date(at);
-  return date.setDate(date.getDate() + days);
+/** The free times closest to one that is not, in order. */
+export function freeNear(wanted: number, calendar: Calendar, count: number): number[] {
+  const day = dayIn(wanted);
+  const around = [-2, -1, 0, 1, 2, 3].map((offset) => plusDays(day, offset));
+  return around
+    .flatMap((each) => slotsOf(each, calendar))
+    .filter(({ hindrance }) => hindrance === null)
+    .map(({ at }) => at)
+    .sort((a, b) => Math.abs(a - wanted) - Math.abs(b - wanted))
+    .slice(0, count)
+    .sort((a, b) => a - b);
 }
 
-function partOf(hour: number): Part {
-  if (hour < 12) return 'morning';
-  return hour < 18 ? 'afternoon' : 'evening';
+function partAt(sinceMidnight: number): DayPart {
+  if (sinceMidnight < noon) return 'morning';
+  return sinceMidnight < dusk ? 'afternoon' : 'evening';
 }

@@ -12,10 +12,12 @@ interface Props {
   service: Schemas['ServiceBody'];
   offer: Schemas['ListedOfferBody'] | null;
   startsAt: number | null;
+  /** It is being asked whether the time is still free. */
+  asking: boolean;
 }
 
 /** The price, what calling off costs, and the button; the button stays in reach of the thumb. */
-export function Summary({ service, offer, startsAt }: Props) {
+export function Summary({ service, offer, startsAt, asking }: Props) {
   const { t } = useTranslation('booking');
   const formats = useFormats();
   const price = offer?.price ?? service.price;
@@ -36,7 +38,7 @@ export function Summary({ service, offer, startsAt }: Props) {
           <Money value={price} as="price" />
           <span className={`numbers ${styles.when}`}>{when}</span>
         </p>
-        <Button type="submit" color="primary">
+        <Button type="submit" color="primary" loading={asking}>
           {t('submit')}
         </Button>
       </div>

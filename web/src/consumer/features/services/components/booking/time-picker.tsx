@@ -1,50 +1,47 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useFormats } from '@/format/use-formats.ts';
+import { dayIn } from '@/format/day-in.ts';
+import type { Day } from '@/format/platform-days.ts';
+import { SkeletonBlock } from '@/ui/skeleton.tsx';
+import { ZoneNote } from '@/ui/zone-note.tsx';
+import { BusyUnknown } from './busy-unknown.tsx';
 import { DayStrip } from './day-strip.tsx';
-import { type Bounds, daysFrom, hasFreeSlot, midnight, slotsOf } from './slots.ts';
+import { freeOn } from './slots.ts';
+import { Taken } from './taken.tsx';
 import styles from './time-picker.module.css';
+import { TimeSlots } from './time-slots.tsx';
+import type { useCalendar } from './use-calendar.ts';
 
 interface Props {
   value: number | null;
-  bounds: Bounds;
+  /** A time that was chosen and that somebody else has booked since. */
+  taken: number | null;
+  calendar: ReturnType<typeof useCalendar>;
   now: number;
   onChange: (at: number) => void;
 }
 
-const stripDays = 21;
-const parts = ['morning', 'afternoon', 'evening'] as const;
-
 /** A day from the strip, and a time of that day. */
-export function TimePicker({ value, bounds, now, onChange }: Props) {
+export function TimePicker({ value, taken, calendar, now, onChange }: Props) {
   const { t } = useTranslation('booking');
-  const formats = useFormats();
-  const days = daysFrom(bounds, stripDays);
-  const [picked, setPicked] = useState(value === null ? null : midnight(value));
-  const day = picked ?? days.find((one) => hasFreeSlot(one, bounds)) ?? midnight(now);
-  const slots = slotsOf(day, bounds);
+  const { days, waiting, error, retry } = calendar;
+  const [picked, setPicked] = useState<Day | null>(null);
+  const wanted = value ?? taken;
+  const shown = picked ?? (wanted === null ? null : dayIn(wanted));
+  const day = shown ?? days.find((each) => freeOn(each, calendar.calendar) > 0) ?? dayIn(now);
+  const choose = (at: number) => {
+    setPicked(dayIn(at));
+    onChange(at);
+  };
+  if (waiting) return <SkeletonBlock height="18rem" />;
   return (
     <div className={styles.picker}>
-      <DayStrip days={days} chosen={day} bounds={bounds} now={now} onChoose={setPicked} />
-      {parts.map((part) => (
-        <fieldset key={part} className={styles.part}>
-          <legend className={styles.legend}>{t(part)}</legend>
-          <div className={styles.slots}>
-            {slots[part].map(({ at, free }) => (
-              <button
-                key={at}
-                type="button"
-                className={`numbers ${styles.slot}`}
-                aria-pressed={at === value}
-                disabled={!free}
-                onClick={() => onChange(at)}
-              >
-                {formats.time(at)}
-              </button>
-            ))}
-          </div>
-        </fieldset>
-      ))}
+      {taken !== null && <Taken at={taken} calendar={calendar.calendar} onChange={choose} />}
+      {Boolean(error) && <BusyUnknown error={error} onRetry={retry} />}
+      <DayStrip days={days} chosen={day} calendar={calendar.calendar} now={now} onChoose={setPicked} />
+      {freeOn(day, calendar.calendar) === 0 && <p className={styles.none}>{t('none_free')}</p>}
+      <TimeSlots day={day} value={value} calendar={calendar.calendar} onChange={choose} />
+      <ZoneNote />
     </div>
   );
 }

@@ -2,7 +2,7 @@ import type { Schemas } from '@/api/client.ts';
 import { areas, isArea } from './areas.ts';
 import type { Draft } from './draft.ts';
 
-type Missing = 'time' | 'address' | 'needs' | 'consent';
+export type Missing = 'time' | 'address' | 'needs' | 'consent';
 
 /** What is still to be filled in, in the order of the page. */
 export function missingIn(draft: Draft, onSite: boolean): Missing[] {

@@ -1,5 +1,6 @@
 //! What ops knows without asking anyone: pure values and decisions.
 
+pub(crate) mod about;
 pub(crate) mod alert;
 pub(crate) mod audit;
 pub(crate) mod level;

@@ -10,6 +10,7 @@ mod list_audit_logs;
 mod list_notifications;
 mod list_ratings;
 mod list_rules;
+mod list_templates;
 mod notify_user;
 mod permissions;
 mod publish_rule;
@@ -38,6 +39,7 @@ pub(crate) fn routes() -> OpenApiRouter<Arc<App>> {
         .routes(routes!(read_quiet_hours::read_quiet_hours, save_quiet_hours::save_quiet_hours))
         // for the back office
         .routes(routes!(send_notifications::send_notifications))
+        .routes(routes!(list_templates::list_templates))
         .routes(routes!(list_alerts::list_alerts))
         .routes(routes!(decide_alert::decide_alert))
         .routes(routes!(list_rules::list_rules, draft_rule::draft_rule))

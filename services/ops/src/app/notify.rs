@@ -7,7 +7,7 @@ use kernel_postgres::Tx;
 
 use super::App;
 use crate::{
-    domain::risk::is_name,
+    domain::{about::About, risk::is_name},
     error::Error,
     store::{
         notifications::{self, Telling},
@@ -27,6 +27,8 @@ pub(crate) struct Notice {
     pub(crate) params: BTreeMap<String, String>,
     /// A user is told once a key.
     pub(crate) key: String,
+    /// What it is about, when it is about something.
+    pub(crate) about: Option<About>,
 }
 
 /// Tells those who were not told under this key before; who they are. Quiet hours delay the disturbance, not the inbox.
@@ -36,7 +38,7 @@ pub(crate) async fn notify(
     notice: &Notice,
     recipients: &[UserId],
 ) -> Result<Vec<(UserId, NotificationId)>, Error> {
-    let Notice { template, params, key } = notice;
+    let Notice { template, params, key, about } = notice;
     let short = |text: &String| text.chars().count() <= MAX_PARAM_CHARS;
     if params.len() > MAX_PARAMS || !params.iter().all(|(name, text)| is_name(name) && short(text)) {
         return Err(Error::ParamsTooLarge);
@@ -55,6 +57,6 @@ pub(crate) async fn notify(
         let deliver_at = quiet.get(user).map_or(now, |quiet| quiet.next_moment(now));
         (*user, app.env.id(), deliver_at)
     });
-    let telling = Telling { template: &template, params, key, at: now, to: to.collect() };
+    let telling = Telling { template: &template, params, key, about: *about, at: now, to: to.collect() };
     Ok(notifications::tell(tx, &telling).await?)
 }

@@ -27,11 +27,25 @@ pub(crate) struct Template {
 }
 
 impl Template {
+    /// The placeholders, in the order in which a reader meets them.
+    pub(crate) fn params(&self) -> Vec<String> {
+        let mut names: Vec<String> = Vec::new();
+        for name in self.texts().into_iter().flat_map(|text| placeholders(text)) {
+            if !names.iter().any(|known| known == name) {
+                names.push(name.to_owned());
+            }
+        }
+        names
+    }
+
     /// The placeholders that `params` leaves empty.
     pub(crate) fn missing(&self, params: &BTreeMap<String, String>) -> Vec<String> {
-        let texts = [&self.title.zh, &self.title.en, &self.body.zh, &self.body.en];
-        let wanted: BTreeSet<&str> = texts.into_iter().flat_map(|text| placeholders(text)).collect();
-        wanted.into_iter().filter(|name| !params.contains_key(*name)).map(str::to_owned).collect()
+        let wanted: BTreeSet<String> = self.params().into_iter().collect();
+        wanted.into_iter().filter(|name| !params.contains_key(name)).collect()
+    }
+
+    fn texts(&self) -> [&String; 4] {
+        [&self.title.zh, &self.body.zh, &self.title.en, &self.body.en]
     }
 }
 
@@ -117,6 +131,11 @@ mod tests {
     fn missing_values_are_named() {
         assert_eq!(template().missing(&params(&[("time", "14:00")])), ["order"]);
         assert_eq!(template().missing(&params(&[("time", ""), ("order", "")])), Vec::<String>::new());
+    }
+
+    #[test]
+    fn placeholders_are_named_as_a_reader_meets_them() {
+        assert_eq!(template().params(), ["time", "order"]);
     }
 
     #[test]

@@ -14,7 +14,10 @@ use crate::{
         App,
         notify::{Notice, notify},
     },
-    domain::wording::{amount, local_time},
+    domain::{
+        about::About,
+        wording::{amount, local_time},
+    },
     error::Error,
 };
 
@@ -23,20 +26,22 @@ pub(super) async fn user_registered(
     tx: &Tx<'_>,
     event: &Event<UserRegistered>,
 ) -> anyhow::Result<()> {
-    tell(app, tx, event, event.data.user_id, "welcome", &[]).await
+    tell(app, tx, event, event.data.user_id, "welcome", &[], None).await
 }
 
 pub(super) async fn user_locked(app: &App, tx: &Tx<'_>, event: &Event<UserLocked>) -> anyhow::Result<()> {
-    tell(app, tx, event, event.data.user_id, "account_locked", &[]).await
+    tell(app, tx, event, event.data.user_id, "account_locked", &[], None).await
 }
 
 pub(super) async fn goal_achieved(app: &App, tx: &Tx<'_>, event: &Event<GoalAchieved>) -> anyhow::Result<()> {
-    tell(app, tx, event, event.data.user_id, "goal_achieved", &[]).await
+    let about = About::goal(event.data.goal_id);
+    tell(app, tx, event, event.data.user_id, "goal_achieved", &[], Some(about)).await
 }
 
 pub(super) async fn order_created(app: &App, tx: &Tx<'_>, event: &Event<OrderCreated>) -> anyhow::Result<()> {
-    let OrderCreated { user_id, service_name, .. } = &event.data;
-    tell(app, tx, event, *user_id, "order_created", &[("service", service_name.clone())]).await
+    let OrderCreated { order_id, user_id, service_name, .. } = &event.data;
+    let (service, about) = ([("service", service_name.clone())], About::order(*order_id));
+    tell(app, tx, event, *user_id, "order_created", &service, Some(about)).await
 }
 
 pub(super) async fn order_assigned(
@@ -44,10 +49,10 @@ pub(super) async fn order_assigned(
     tx: &Tx<'_>,
     event: &Event<OrderAssigned>,
 ) -> anyhow::Result<()> {
-    let OrderAssigned { user_id, practitioner_id, appointment_start, .. } = event.data;
-    let time = [("time", local_time(appointment_start))];
-    tell(app, tx, event, user_id, "order_assigned", &time).await?;
-    tell(app, tx, event, practitioner_id, "order_won", &time).await
+    let OrderAssigned { order_id, user_id, practitioner_id, appointment_start, .. } = event.data;
+    let (time, about) = ([("time", local_time(appointment_start))], Some(About::order(order_id)));
+    tell(app, tx, event, user_id, "order_assigned", &time, about).await?;
+    tell(app, tx, event, practitioner_id, "order_won", &time, about).await
 }
 
 pub(super) async fn order_cancelled(
@@ -55,10 +60,11 @@ pub(super) async fn order_cancelled(
     tx: &Tx<'_>,
     event: &Event<OrderCancelled>,
 ) -> anyhow::Result<()> {
-    let OrderCancelled { user_id, practitioner_id, refund, .. } = event.data;
-    tell(app, tx, event, user_id, "order_cancelled", &[("refund", amount(refund))]).await?;
+    let OrderCancelled { order_id, user_id, practitioner_id, refund, .. } = event.data;
+    let about = Some(About::order(order_id));
+    tell(app, tx, event, user_id, "order_cancelled", &[("refund", amount(refund))], about).await?;
     match practitioner_id {
-        Some(practitioner) => tell(app, tx, event, practitioner, "order_withdrawn", &[]).await,
+        Some(practitioner) => tell(app, tx, event, practitioner, "order_withdrawn", &[], about).await,
         None => Ok(()),
     }
 }
@@ -68,20 +74,23 @@ pub(super) async fn service_completed(
     tx: &Tx<'_>,
     event: &Event<ServiceCompleted>,
 ) -> anyhow::Result<()> {
-    let ServiceCompleted { user_id, practitioner_id, service_name, rating, .. } = &event.data;
-    tell(app, tx, event, *user_id, "service_completed", &[("service", service_name.clone())]).await?;
+    let ServiceCompleted { order_id, user_id, practitioner_id, service_name, rating, .. } = &event.data;
+    let (service, about) = ([("service", service_name.clone())], About::order(*order_id));
+    tell(app, tx, event, *user_id, "service_completed", &service, Some(about)).await?;
     // Whoever accepts a service and rates it in one go makes one event.
     match rating {
         Some(stars) => {
-            tell(app, tx, event, *practitioner_id, "service_rated", &[("stars", stars.to_string())]).await
+            let (stars, about) = ([("stars", stars.to_string())], About::rating(*order_id));
+            tell(app, tx, event, *practitioner_id, "service_rated", &stars, Some(about)).await
         }
         None => Ok(()),
     }
 }
 
 pub(super) async fn service_rated(app: &App, tx: &Tx<'_>, event: &Event<ServiceRated>) -> anyhow::Result<()> {
-    let ServiceRated { practitioner_id, rating, .. } = &event.data;
-    tell(app, tx, event, *practitioner_id, "service_rated", &[("stars", rating.to_string())]).await
+    let ServiceRated { order_id, practitioner_id, rating, .. } = &event.data;
+    let (stars, about) = ([("stars", rating.to_string())], About::rating(*order_id));
+    tell(app, tx, event, *practitioner_id, "service_rated", &stars, Some(about)).await
 }
 
 pub(super) async fn payment_success(
@@ -89,8 +98,9 @@ pub(super) async fn payment_success(
     tx: &Tx<'_>,
     event: &Event<PaymentSuccess>,
 ) -> anyhow::Result<()> {
-    let PaymentSuccess { payer_id, amount: paid, .. } = event.data;
-    tell(app, tx, event, payer_id, "payment_success", &[("amount", amount(paid))]).await
+    let PaymentSuccess { payment_id, order_id, payer_id, amount: paid, .. } = event.data;
+    let about = About::payment(payment_id, order_id);
+    tell(app, tx, event, payer_id, "payment_success", &[("amount", amount(paid))], Some(about)).await
 }
 
 pub(super) async fn payment_refunded(
@@ -98,8 +108,9 @@ pub(super) async fn payment_refunded(
     tx: &Tx<'_>,
     event: &Event<PaymentRefunded>,
 ) -> anyhow::Result<()> {
-    let PaymentRefunded { payer_id, amount: refunded, .. } = &event.data;
-    tell(app, tx, event, *payer_id, "payment_refunded", &[("amount", amount(*refunded))]).await
+    let PaymentRefunded { refund_id, order_id, payer_id, amount: refunded, .. } = &event.data;
+    let about = About::refund(*refund_id, *order_id);
+    tell(app, tx, event, *payer_id, "payment_refunded", &[("amount", amount(*refunded))], Some(about)).await
 }
 
 pub(super) async fn points_awarded(
@@ -107,8 +118,9 @@ pub(super) async fn points_awarded(
     tx: &Tx<'_>,
     event: &Event<PointsAwarded>,
 ) -> anyhow::Result<()> {
-    let PointsAwarded { user_id, points, .. } = &event.data;
-    tell(app, tx, event, *user_id, "points_awarded", &[("points", points.to_string())]).await
+    let PointsAwarded { lot_id, user_id, points, order_id, .. } = &event.data;
+    let about = About::points(*lot_id, *order_id);
+    tell(app, tx, event, *user_id, "points_awarded", &[("points", points.to_string())], Some(about)).await
 }
 
 pub(super) async fn settlement_paid(
@@ -116,8 +128,10 @@ pub(super) async fn settlement_paid(
     tx: &Tx<'_>,
     event: &Event<SettlementPaid>,
 ) -> anyhow::Result<()> {
-    let SettlementPaid { practitioner_id, practitioner_share, .. } = event.data;
-    tell(app, tx, event, practitioner_id, "settlement_paid", &[("amount", amount(practitioner_share))]).await
+    let SettlementPaid { settlement_id, order_id, practitioner_id, practitioner_share, .. } = event.data;
+    let (share, about) =
+        ([("amount", amount(practitioner_share))], About::settlement(settlement_id, order_id));
+    tell(app, tx, event, practitioner_id, "settlement_paid", &share, Some(about)).await
 }
 
 async fn tell<T: Sync>(
@@ -127,11 +141,13 @@ async fn tell<T: Sync>(
     user: UserId,
     template: &str,
     params: &[(&str, String)],
+    about: Option<About>,
 ) -> anyhow::Result<()> {
     let notice = Notice {
         template: template.to_owned(),
         params: params.iter().map(|(name, value)| ((*name).to_owned(), value.clone())).collect(),
         key: format!("event:{}:{template}", event.id),
+        about,
     };
     match notify(app, tx, &notice, &[user]).await {
         Ok(_) => Ok(()),

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use axum::extract::State;
-use ids::{NotificationId, UserId};
+use ids::{NotificationId, OrderId, UserId};
 use jiff::Timestamp;
 use kernel::{Page, PageQuery, Problem};
 use kernel_http::{Json, Owner, Query, problems::Reading};
@@ -13,7 +13,10 @@ use utoipa::ToSchema;
 use super::queries::InboxQuery;
 use crate::{
     app::App,
-    domain::template::Bilingual,
+    domain::{
+        about::{About, AboutKind},
+        template::Bilingual,
+    },
     store::notifications::{self, Told},
 };
 
@@ -25,6 +28,9 @@ pub(crate) struct NotificationBody {
     template: String,
     title: Bilingual,
     body: Bilingual,
+    /// What it is about, so that a screen can lead there; absent when it is about nothing in particular.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    about: Option<AboutBody>,
     created_at: Timestamp,
     /// When it may disturb: later than `created_at` when it came in quiet hours.
     deliver_at: Timestamp,
@@ -32,9 +38,29 @@ pub(crate) struct NotificationBody {
     read_at: Option<Timestamp>,
 }
 
+/// What a notification is about.
+#[derive(Debug, Serialize, ToSchema)]
+#[schema(as = NotificationAbout)]
+pub(crate) struct AboutBody {
+    kind: AboutKind,
+    /// An id of that kind; of a rating, the order's.
+    #[schema(example = "ord_01h455vb4pex5vsknk084sn02q")]
+    id: String,
+    /// The order it belongs to, if it belongs to one.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    order_id: Option<OrderId>,
+}
+
+impl From<About> for AboutBody {
+    fn from(about: About) -> Self {
+        Self { kind: about.kind, id: about.text(), order_id: about.order }
+    }
+}
+
 impl From<Told> for NotificationBody {
-    fn from(Told { id, template, title, body, created_at, deliver_at, read_at }: Told) -> Self {
-        Self { notification_id: id, template, title, body, created_at, deliver_at, read_at }
+    fn from(Told { id, template, title, body, about, created_at, deliver_at, read_at }: Told) -> Self {
+        let about = about.map(AboutBody::from);
+        Self { notification_id: id, template, title, body, about, created_at, deliver_at, read_at }
     }
 }
 

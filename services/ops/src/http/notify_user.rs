@@ -31,9 +31,10 @@ pub(crate) async fn notify_user(
 ) -> Result<Answer<NotificationReceipt>, Problem> {
     let NotifyRequest { user_id, template, params, key } = request;
     let key = scoped(&caller.service, &key)?;
+    let notice = Notice { template, params, key: key.clone(), about: None };
     let mut conn = app.db.write().await?;
     let tx = conn.begin().await?;
-    let told = notify(&app, &tx, &Notice { template, params, key: key.clone() }, &[user_id]).await?;
+    let told = notify(&app, &tx, &notice, &[user_id]).await?;
     if let Some((_, notification_id)) = told.first().copied() {
         let receipt = NotificationReceipt { notification_id, created: true };
         return Ok(write.commit(tx, Status::Created, receipt).await?);

@@ -19,10 +19,11 @@ use crate::app::{App, notify::Notice, send_notifications};
 #[derive(Debug, Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]
 pub(crate) struct SendRequest {
-    /// Code of a template; `announcement` takes a `title` and a `text`.
+    /// Code of a template, as `GET /api/v1/ops/notification-templates` lists them; `announcement` takes a `title` and
+    /// a `text`.
     #[schema(example = "announcement")]
     template: String,
-    /// Values for its placeholders.
+    /// A value for each of its placeholders: at most 16, of at most 500 characters each.
     #[serde(default)]
     params: BTreeMap<String, String>,
     /// 1 to 1,000 users; naming one twice tells them once.
@@ -54,7 +55,7 @@ pub(crate) async fn send_notifications(
     let SendRequest { template, params, recipients, key } = request;
     let mut conn = app.db.write().await?;
     let tx = conn.begin().await?;
-    let notice = Notice { template, params, key };
+    let notice = Notice { template, params, key, about: None };
     let told = send_notifications::send_notifications(&app, &tx, notice, recipients, caller.id()).await?;
     Ok(write.commit(tx, Status::Created, SentBody { told }).await?)
 }

@@ -4,22 +4,29 @@ use std::collections::BTreeMap;
 
 use ids::{NotificationId, UserId};
 use jiff::Timestamp;
-use kernel_postgres::{Row, Run, statements};
+use kernel_postgres::{Row, Run, ToSql, statements};
 
-use super::times::storable;
-use crate::domain::template::{Bilingual, Template};
+use super::{
+    times::storable,
+    words::{parse, word},
+};
+use crate::domain::{
+    about::About,
+    template::{Bilingual, Template},
+};
 
 statements! {
     TELL = "
-        insert into notifications (user_id, notification_id, template, version, params, source_key, created_at, deliver_at)
-        select u, n, $3, $4, $5, $6, $7, d
+        insert into notifications (user_id, notification_id, template, version, params, source_key, created_at, deliver_at,
+                                   about_kind, about_id, order_id)
+        select u, n, $3, $4, $5, $6, $7, d, $9, $10, $11
         from unnest($1::uuid[], $2::uuid[], $8::timestamptz[]) as told (u, n, d)
         on conflict on constraint notifications_told_once do nothing
         returning user_id, notification_id";
     FIND = "select notification_id from notifications where user_id = $1 and source_key = $2";
     LIST = "
         select n.notification_id, n.template, n.params, n.created_at, n.deliver_at, n.read_at,
-               t.title_zh, t.title_en, t.body_zh, t.body_en
+               n.about_kind, n.about_id, n.order_id, t.title_zh, t.title_en, t.body_zh, t.body_en
         from notifications n join notification_templates t on t.code = n.template and t.version = n.version
         where n.user_id = $1 and (not $2 or n.read_at is null)
           and ($3::timestamptz is null or (n.created_at, n.notification_id) < ($3, $4))
@@ -43,6 +50,7 @@ pub(crate) struct Telling<'a> {
     pub(crate) params: &'a BTreeMap<String, String>,
     /// A user is told once a key.
     pub(crate) key: &'a str,
+    pub(crate) about: Option<About>,
     pub(crate) at: Timestamp,
     /// Each with the id of the notification and when it may disturb.
     pub(crate) to: Vec<(UserId, NotificationId, Timestamp)>,
@@ -55,6 +63,7 @@ pub(crate) struct Told {
     pub(crate) template: String,
     pub(crate) title: Bilingual,
     pub(crate) body: Bilingual,
+    pub(crate) about: Option<About>,
     pub(crate) created_at: Timestamp,
     pub(crate) deliver_at: Timestamp,
     pub(crate) read_at: Option<Timestamp>,
@@ -65,13 +74,16 @@ pub(crate) async fn tell(
     on: &impl Run,
     telling: &Telling<'_>,
 ) -> anyhow::Result<Vec<(UserId, NotificationId)>> {
-    let Telling { template, params, key, at, to } = telling;
+    let Telling { template, params, key, about, at, to } = telling;
     let users: Vec<UserId> = to.iter().map(|(user, ..)| *user).collect();
     let ids: Vec<NotificationId> = to.iter().map(|(_, id, _)| *id).collect();
     let moments: Vec<Timestamp> = to.iter().map(|(.., at)| *at).collect();
     let params = serde_json::to_value(params)?;
-    let rows =
-        on.rows(TELL, &[&users, &ids, &template.code, &template.version, &params, key, at, &moments]).await?;
+    let kind = about.map(|about| word(&about.kind)).transpose()?;
+    let (id, order) = (about.map(|about| about.id), about.and_then(|about| about.order));
+    let values: [&(dyn ToSql + Sync); 11] =
+        [&users, &ids, &template.code, &template.version, &params, key, at, &moments, &kind, &id, &order];
+    let rows = on.rows(TELL, &values).await?;
     Ok(rows.iter().map(|row| (row.get(0), row.get(1))).collect())
 }
 
@@ -116,8 +128,15 @@ fn told(row: &Row) -> anyhow::Result<Told> {
         template: row.get("template"),
         title: text("title_zh", "title_en"),
         body: text("body_zh", "body_en"),
+        about: about(row)?,
         created_at: row.get("created_at"),
         deliver_at: row.get("deliver_at"),
         read_at: row.get("read_at"),
     })
+}
+
+fn about(row: &Row) -> anyhow::Result<Option<About>> {
+    let kind: Option<String> = row.get("about_kind");
+    kind.map(|kind| Ok(About { kind: parse(kind)?, id: row.get("about_id"), order: row.get("order_id") }))
+        .transpose()
 }

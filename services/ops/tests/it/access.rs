@@ -14,6 +14,7 @@ async fn the_back_office_asks_for_permissions() {
     let text = rule("true", "review", "abuse");
     let cases = [
         ("POST", "/api/v1/ops/notifications", json!({}), "notifications:send"),
+        ("GET", "/api/v1/ops/notification-templates", json!(null), "notifications:send"),
         ("GET", "/api/v1/risk/alerts", json!(null), "risk:read"),
         ("POST", alert.as_str(), json!({"verdict": "confirm", "note": "x"}), "risk:decide"),
         ("GET", "/api/v1/risk/rules", json!(null), "risk:read"),

@@ -84,6 +84,48 @@ async fn both_sides_of_an_order_are_told() {
     let told = inbox(&bed, practitioner).await;
     assert_eq!(templates(&told), ["service_rated", "order_won"]);
     assert_eq!(told["items"][0]["body"]["zh"], "客户给出了 5 星。");
+    assert_eq!(told["items"][0]["about"]["kind"], "rating");
+}
+
+#[tokio::test]
+async fn what_was_told_leads_to_what_it_is_about() {
+    let bed = bed().await;
+    let service = Service::of(&bed, user(&bed));
+    let (client, order) = (service.client, service.order);
+    let paid = PaymentSuccess {
+        payment_id: bed.env().id(),
+        order_id: order,
+        payer_id: client,
+        amount: Money::cny(19_900),
+        paid_at: bed.now(),
+    };
+    bed.receive(&paid).await;
+    bed.move_clock(Duration::from_secs(1));
+    bed.receive(&service.completed(&bed, None)).await;
+    bed.move_clock(Duration::from_secs(1));
+    let points = PointsAwarded {
+        lot_id: bed.env().id(),
+        user_id: client,
+        points: 100,
+        reason: "welcome".to_owned(),
+        order_id: None,
+        awarded_at: bed.now(),
+        expires_at: bed.now(),
+    };
+    bed.receive(&points).await;
+    bed.move_clock(Duration::from_secs(1));
+    bed.receive(&UserLocked { user_id: client, reason_code: LockReason::Fraud }).await;
+    let told = inbox(&bed, client).await;
+    let abouts: Vec<_> = told["items"].as_array().unwrap().iter().map(|item| item["about"].clone()).collect();
+    assert_eq!(
+        abouts,
+        [
+            Value::Null,
+            json!({"kind": "points", "id": points.lot_id}),
+            json!({"kind": "order", "id": order, "order_id": order}),
+            json!({"kind": "payment", "id": paid.payment_id, "order_id": order}),
+        ]
+    );
 }
 
 #[tokio::test]

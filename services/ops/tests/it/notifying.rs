@@ -105,3 +105,32 @@ async fn quiet_hours_delay_what_is_not_urgent() {
     actor.put(&path, json!({})).await.expect(200);
     assert_eq!(actor.get(&path).await.expect(200), json!({}));
 }
+
+#[tokio::test]
+async fn operators_see_what_templates_say_and_need() {
+    let bed = bed().await;
+    let operator = operator(&bed, &["notifications:send"]);
+    let path = "/api/v1/ops/notification-templates";
+    let all = operator.get(&format!("{path}?limit=100")).await.expect(200);
+    let all = all["items"].as_array().unwrap();
+    let codes: Vec<_> = all.iter().map(|it| it["code"].as_str().unwrap()).collect();
+    assert!(codes.is_sorted_by(|a, b| a < b), "each once, by code: {codes:?}");
+    let announcement = &all[codes.iter().position(|code| *code == "announcement").unwrap()];
+    assert_eq!(announcement["params"], json!(["title", "text"]));
+    assert_eq!(announcement["languages"], json!(["zh", "en"]));
+    let won = &all[codes.iter().position(|code| *code == "order_won").unwrap()];
+    assert_eq!((&won["params"], &won["urgent"]), (&json!(["time"]), &json!(true)));
+    // What the list asks for is what sending needs.
+    for template in all {
+        let names = template["params"].as_array().unwrap();
+        let params: Value =
+            names.iter().map(|name| (name.as_str().unwrap().to_owned(), json!("x"))).collect();
+        let code = &template["code"];
+        let body = json!({"template": code, "params": params, "recipients": [user(&bed)], "key": code});
+        send(&operator, body).await.expect(201);
+    }
+    let page = operator.get(&format!("{path}?limit=1")).await.expect(200);
+    let rest = format!("{path}?limit=1&cursor={}", page["next"].as_str().unwrap());
+    assert_eq!(operator.get(&rest).await.expect(200)["items"][0]["code"], codes[1]);
+    operator.get(&format!("{path}?cursor=IiI")).await.refused(400, "page.cursor");
+}

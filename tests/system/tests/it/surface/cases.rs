@@ -43,6 +43,7 @@ pub(crate) const CASES: &[Case] = &[
     case("PUT", "/api/v1/offers/{id}", Permission("offers:manage")),
     case("GET", "/api/v1/ops/audit-logs", Permission("audit:read")),
     case("GET", "/api/v1/ops/audit-logs/verification", Permission("audit:read")),
+    case("GET", "/api/v1/ops/notification-templates", Permission("notifications:send")),
     case("POST", "/api/v1/ops/notifications", Permission("notifications:send")),
     case("GET", "/api/v1/ops/ratings", Public),
     case("GET", "/api/v1/order-terms", Public),

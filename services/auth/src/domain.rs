@@ -7,6 +7,7 @@
 //! | [`code`] | how long a one-time code lives, how often one may be asked for and tried |
 //! | [`throttle`] | how long to wait after how many failures |
 //! | [`account`] | which roles may be asked for, who may lock or change whom |
+//! | [`role`] | what roles are called |
 //! | [`session`] | how long a session lives |
 //! | [`refresh`] | what a presented refresh token is worth |
 //! | [`key`] | which key signs, which are published, when to rotate |
@@ -18,6 +19,7 @@ pub(crate) mod contact;
 pub(crate) mod key;
 pub(crate) mod password;
 pub(crate) mod refresh;
+pub(crate) mod role;
 pub(crate) mod session;
 pub(crate) mod throttle;
 mod weak_passwords;

@@ -12,6 +12,7 @@ mod log_in;
 mod log_out;
 mod permissions;
 mod problems;
+mod read_catalogue;
 mod read_groups;
 mod read_jwks;
 mod read_permissions;
@@ -53,6 +54,7 @@ pub(crate) fn routes() -> OpenApiRouter<Arc<App>> {
         .routes(routes!(find_users::find_users))
         .routes(routes!(lock_user::lock_user))
         .routes(routes!(unlock_user::unlock_user))
+        .routes(routes!(read_catalogue::read_catalogue))
         .routes(routes!(grant_roles::grant_roles))
         .routes(routes!(read_groups::read_groups, create_group::create_group))
         .routes(routes!(group_members::add_group_member, group_members::remove_group_member))

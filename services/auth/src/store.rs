@@ -4,6 +4,7 @@
 //! |---|---|
 //! | [`accounts`] | `users`: finding, creating, changing |
 //! | [`directory`] | `users`: lists for those who run the platform |
+//! | [`catalogue`] | `permissions`, `role_permissions`: what there is |
 //! | [`access`] | what an account or a session may do now |
 //! | [`grants`] | roles and permissions of one account |
 //! | [`groups`] | `groups`, `group_members` |
@@ -16,6 +17,7 @@
 
 pub(crate) mod access;
 pub(crate) mod accounts;
+pub(crate) mod catalogue;
 pub(crate) mod codes;
 pub(crate) mod directory;
 pub(crate) mod failures;
@@ -57,6 +59,7 @@ mod tests {
         let files = [
             access::ALL,
             accounts::ALL,
+            catalogue::ALL,
             codes::ALL,
             directory::ALL,
             failures::ALL,

@@ -15,7 +15,7 @@ use crate::{
     store::{
         access,
         accounts::{self, Account},
-        directory::{self, Search},
+        directory::{self, Filter, Search},
         sessions,
     },
 };
@@ -78,9 +78,14 @@ pub(crate) async fn standing(app: &App, id: UserId) -> Result<UserStanding, Erro
 }
 
 /// Accounts, newest first.
-pub(crate) async fn search(app: &App, search: &Search, page: &PageQuery) -> Result<Page<AccountView>, Error> {
+pub(crate) async fn search(
+    app: &App,
+    search: &Search,
+    filter: &Filter,
+    page: &PageQuery,
+) -> Result<Page<AccountView>, Error> {
     let (limit, before) = (page.limit()?, page.position()?.unwrap_or(UserId::from_uuid(Uuid::max())));
-    let found = directory::list(&app.db.read().await?, search, before, limit + 1).await?;
+    let found = directory::list(&app.db.read().await?, search, filter, before, limit + 1).await?;
     let views = found.into_iter().map(|account| view(app, account, false)).collect::<Result<_, _>>()?;
     Ok(Page::of(views, limit, |last: &AccountView| last.user_id))
 }

@@ -3,7 +3,9 @@
 
 use std::sync::Arc;
 
+use auth_api::{AccountStatus, Role};
 use axum::extract::State;
+use jiff::Timestamp;
 use kernel::{Page, PageQuery, Problem};
 use kernel_http::{
     Allowed, Json, Query,
@@ -20,10 +22,10 @@ use crate::{
     },
     domain::{account::display_name, contact::Contact},
     error::Error,
-    store::directory::Search,
+    store::directory::{Filter, Search},
 };
 
-/// At most one way of searching; all accounts without any.
+/// At most one way of searching; all accounts without any. What else must be true of them can be added.
 #[derive(Deserialize, IntoParams)]
 #[into_params(parameter_in = Query)]
 pub(crate) struct FindQuery {
@@ -34,6 +36,16 @@ pub(crate) struct FindQuery {
     /// How the display name begins, whatever the case.
     #[param(max_length = 50)]
     name: Option<String>,
+    /// Only accounts that stand like this.
+    #[param(inline)]
+    status: Option<AccountStatus>,
+    /// Only accounts with this role, of their own or by a group.
+    #[param(inline)]
+    role: Option<Role>,
+    /// Only accounts that registered at this moment or later.
+    registered_from: Option<Timestamp>,
+    /// Only accounts that registered before this moment.
+    registered_to: Option<Timestamp>,
     // Repeated here because a query cannot hold another one flattened and still read numbers.
     /// Where to continue: `next` of the page before.
     #[param(max_length = 512)]
@@ -56,7 +68,7 @@ pub(crate) async fn find_users(
     State(app): State<Arc<App>>,
     Query(query): Query<FindQuery>,
 ) -> Result<Json<Page<AccountView>>, Problem> {
-    let FindQuery { phone, email, name, cursor, limit } = query;
+    let FindQuery { phone, email, name, status, role, registered_from, registered_to, cursor, limit } = query;
     let by_contact = |contact: Contact| Search::Contact(app.seals.contact_index(&contact));
     let wanted = match (phone, email, name) {
         (None, None, None) => Search::All,
@@ -65,5 +77,6 @@ pub(crate) async fn find_users(
         (None, None, Some(name)) => Search::Name(display_name(&name).ok_or(Error::BadDisplayName)?),
         _ => return Err(Error::OneSearch.into()),
     };
-    Ok(Json(search(&app, &wanted, &PageQuery { cursor, limit }).await?))
+    let filter = Filter { status, role, from: registered_from, to: registered_to };
+    Ok(Json(search(&app, &wanted, &filter, &PageQuery { cursor, limit }).await?))
 }

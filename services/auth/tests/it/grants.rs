@@ -6,6 +6,25 @@ use serde_json::{Value, json};
 use crate::support::{PHONE, World};
 
 #[tokio::test]
+async fn the_catalogue_tells_what_roles_may_do() {
+    let world = World::new().await;
+    let catalogue = world.operator(&["users:read"]).get("/api/v1/permissions").await.expect(200);
+    let found = catalogue["permissions"].as_array().unwrap();
+    let names: Vec<_> = found.iter().map(|it| it["name"].as_str().unwrap()).collect();
+    assert_eq!(names, permissions::ALL);
+    for permission in found {
+        let (zh, en) =
+            (permission["allows"]["zh"].as_str().unwrap(), permission["allows"]["en"].as_str().unwrap());
+        assert!(!zh.is_ascii() && !en.is_empty(), "{permission}");
+    }
+    for role in Role::ALL {
+        let described = catalogue["roles"].as_array().unwrap().iter().find(|it| it["role"] == role.as_str());
+        assert_eq!(described.unwrap()["permissions"], json!(permissions::of_role(role)));
+    }
+    world.operator(&["users:lock"]).get("/api/v1/permissions").await.refused(403, "access.permission");
+}
+
+#[tokio::test]
 async fn the_store_grants_what_the_contract_promises() {
     let world = World::new().await;
     for (number, role) in Role::ALL.into_iter().enumerate() {

@@ -1,5 +1,6 @@
 //! Reading and finding accounts.
 
+use auth_api::Role;
 use serde_json::json;
 
 use crate::support::{EMAIL, PHONE, World};
@@ -48,6 +49,45 @@ async fn accounts_are_found_by_contact_and_by_name() {
         reader.get(&format!("/api/v1/users?name={name}")).await.refused(422, "auth.display_name");
     }
     reader.get("/api/v1/users?limit=many").await.refused(400, "query.invalid");
+}
+
+#[tokio::test]
+async fn lists_are_narrowed() {
+    let world = World::new().await;
+    let li_na = world.register(EMAIL).await.user_id.to_string();
+    world.wait(3_600);
+    let boss = world.bootstrap("boss@example.com", &[Role::Operator]).await.to_string();
+    world.wait(3_600);
+    let wang_wei = world.register(PHONE).await.user_id.to_string();
+    let operator = world.operator(&["users:read", "users:lock", "users:grant_roles"]);
+    let lock = format!("/api/v1/users/{wang_wei}/lock");
+    operator.post(&lock, json!({"reason": "fraud", "note": "x"})).await.expect(200);
+    let group = json!({"name": "quality", "roles": ["operator"]});
+    let group =
+        operator.post("/api/v1/groups", group).await.expect(201)["group_id"].as_str().unwrap().to_owned();
+    operator.put(&format!("/api/v1/groups/{group}/members/{li_na}"), json!({})).await.expect(200);
+    let found = async |query: &str| -> Vec<String> {
+        let page = operator.get(&format!("/api/v1/users{query}")).await.expect(200);
+        let items = page["items"].as_array().unwrap().iter();
+        items.map(|item| item["user_id"].as_str().unwrap().to_owned()).collect()
+    };
+    assert_eq!(found("?status=locked").await, [wang_wei.as_str()]);
+    assert_eq!(found("?status=active").await, [boss.as_str(), &li_na]);
+    assert_eq!(found("?role=operator").await, [boss.as_str(), &li_na], "by a group too");
+    assert_eq!(found("?role=operator&status=locked").await, [""; 0]);
+    assert_eq!(found("?role=consumer&status=locked").await, [wang_wei.as_str()]);
+    assert_eq!(found("?role=merchant").await, [""; 0]);
+    let start = world.bed.now() - jiff::SignedDuration::from_hours(1);
+    assert_eq!(found(&format!("?registered_from={start}")).await, [wang_wei.as_str(), &boss]);
+    assert_eq!(found(&format!("?registered_to={start}")).await, [li_na.as_str()]);
+    assert_eq!(found("?registered_to=-009999-01-03T00:00:00Z").await, [""; 0]);
+    assert_eq!(found("?phone=13800138000&status=active").await, [""; 0]);
+    assert_eq!(found("?name=%E6%9D%8E&role=operator").await, [li_na]);
+    let page = operator.get("/api/v1/users?role=operator&limit=1").await.expect(200);
+    let rest = format!("?role=operator&limit=1&cursor={}", page["next"].as_str().unwrap());
+    assert_eq!(found(&rest).await.len(), 1);
+    operator.get("/api/v1/users?role=emperor").await.refused(400, "query.invalid");
+    operator.get("/api/v1/users?status=gone").await.refused(400, "query.invalid");
 }
 
 #[tokio::test]

@@ -60,6 +60,7 @@ pub(crate) const CASES: &[Case] = &[
     case("POST", "/api/v1/payments/callbacks/sandbox", Signed),
     case("GET", "/api/v1/payments/figures", Permission("ledger:read")),
     case("GET", "/api/v1/payments/{payment_id}", Party),
+    case("GET", "/api/v1/permissions", Permission("users:read")),
     case("GET", "/api/v1/platform/status", Permission("work:operate")),
     case("GET", "/api/v1/points/balance", SignedIn),
     case("GET", "/api/v1/points/transactions", SignedIn),

@@ -42,9 +42,9 @@ impl Reason {
     /// The sentence in Chinese.
     pub(crate) fn zh(self) -> String {
         match self {
-            Self::Own => "这是你自己的动态".to_owned(),
-            Self::Following => "因为你关注了作者".to_owned(),
-            Self::DealtWith => "因为你预约过这位健康师".to_owned(),
+            Self::Own => "这是您自己的动态".to_owned(),
+            Self::Following => "因为您关注了作者".to_owned(),
+            Self::DealtWith => "因为您预约过这位健康师".to_owned(),
             Self::Evidence => "因为内容有可靠的证据支持".to_owned(),
             Self::HealthValue => "因为这类内容对健康有帮助".to_owned(),
             Self::NewAuthor => "认识一位新作者".to_owned(),

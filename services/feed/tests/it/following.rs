@@ -21,7 +21,7 @@ async fn posts_reach_followers_newest_first() {
     let items = reader.following().await;
     assert_eq!(objects(&items), ["three", "two", "one"]);
     assert_eq!(items[0]["reason"]["code"], "following");
-    assert_eq!(items[0]["reason"]["zh"], "因为你关注了作者");
+    assert_eq!(items[0]["reason"]["zh"], "因为您关注了作者");
     assert_eq!(items[0]["data"]["title"], "three");
     assert!(other.following().await.is_empty());
 }

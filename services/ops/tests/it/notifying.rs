@@ -134,3 +134,13 @@ async fn operators_see_what_templates_say_and_need() {
     assert_eq!(operator.get(&rest).await.expect(200)["items"][0]["code"], codes[1]);
     operator.get(&format!("{path}?cursor=IiI")).await.refused(400, "page.cursor");
 }
+
+#[tokio::test]
+async fn texts_address_people_politely() {
+    let bed = bed().await;
+    let operator = operator(&bed, &["notifications:send"]);
+    let all = operator.get("/api/v1/ops/notification-templates?limit=100").await.expect(200);
+    for template in all["items"].as_array().unwrap() {
+        assert!(!template.to_string().contains('你'), "{template:#}");
+    }
+}

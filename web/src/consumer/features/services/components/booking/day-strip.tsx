@@ -36,7 +36,7 @@ export function DayStrip({ days, chosen, calendar, now, onChoose }: Props) {
       <legend className="only-spoken">{t('day')}</legend>
       {days.map((day) => {
         const free = freeOn(day, calendar);
-        const standing = free === 0 ? t('full') : free <= few ? t('few', { count: free }) : '';
+        const standing = free === 0 ? t('full') : t(free <= few ? 'few' : 'free', { count: free });
         return (
           <label key={day} className={styles.day}>
             <input
@@ -49,7 +49,7 @@ export function DayStrip({ days, chosen, calendar, now, onChoose }: Props) {
             />
             <span className={styles.weekday}>{nameOf(day)}</span>
             <span className={`numbers ${styles.date}`}>{formats.date(startOf(day))}</span>
-            <span className={free === 0 ? styles.full : styles.few}>{standing}</span>
+            <span className={free > 0 && free <= few ? styles.few : styles.free}>{standing}</span>
           </label>
         );
       })}

@@ -29,8 +29,9 @@ test('the strip begins on the first day that can be booked and ends where the ca
   expect(freeOn(day, calendar(at('21:00')))).toBe(0);
 });
 
-test('parts of the day that are over are left out', () => {
-  expect(partsOf(day, calendar(at('13:00'))).map(({ part }) => part)).toEqual(['afternoon', 'evening']);
+test('what is over of a day is left out', () => {
+  const [first, second] = partsOf(day, calendar(at('13:00')));
+  expect([first?.part, first?.slots[0]?.at, second?.part]).toEqual(['afternoon', at('14:00'), 'evening']);
 });
 
 test('instead of a time that was taken, those closest to it are offered', () => {

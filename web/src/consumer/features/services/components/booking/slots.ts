@@ -66,12 +66,12 @@ export function slotsOf(day: Day, calendar: Calendar): Slot[] {
   return slots;
 }
 
-/** The times by part of the day, without the parts that are over. */
+/** The times by part of the day, without those that are over. */
 export function partsOf(day: Day, calendar: Calendar): { part: DayPart; slots: Slot[] }[] {
-  const slots = slotsOf(day, calendar);
+  const slots = slotsOf(day, calendar).filter(({ hindrance }) => hindrance !== 'soon');
   return dayParts
     .map((part) => ({ part, slots: slots.filter(({ at }) => partAt(at - startOf(day)) === part) }))
-    .filter(({ slots }) => slots.some(({ hindrance }) => hindrance !== 'soon'));
+    .filter((each) => each.slots.length > 0);
 }
 
 /** How many times of a day are free. */

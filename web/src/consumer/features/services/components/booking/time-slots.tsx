@@ -34,7 +34,9 @@ export function TimeSlots({ day, value, calendar, onChange }: Props) {
                   onChange={() => onChange(at)}
                 />
                 {formats.time(at)}
-                {hindrance && <span className={styles.why}>{t(`hindrance.${hindrance}`)}</span>}
+                {(hindrance === 'busy' || hindrance === 'far') && (
+                  <span className={styles.why}>{t(`hindrance.${hindrance}`)}</span>
+                )}
               </label>
             ))}
           </div>

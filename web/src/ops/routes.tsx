@@ -17,7 +17,7 @@ export const pages: readonly PageRoute[] = [
   {
     path: '/orders/$id',
     page: () => import('./features/orders/pages/order-page.tsx'),
-    texts: ['ops-orders', 'ops-order', 'ops-trail'],
+    texts: ['ops-orders', 'ops-order', 'ops-money', 'ops-trail'],
   },
   {
     path: '/orders/sagas',
@@ -30,6 +30,11 @@ export const pages: readonly PageRoute[] = [
     texts: ['ops-work'],
   },
   { path: '/events', page: () => import('./features/work/pages/events-page.tsx'), texts: ['ops-work', 'ops-trail'] },
+  {
+    path: '/payments',
+    page: () => import('./features/payments/pages/payments-page.tsx'),
+    texts: ['ops-payments', 'ops-money'],
+  },
   { path: '/ledger', page: () => import('./features/ledger/pages/ledger-page.tsx'), texts: ['ops-ledger'] },
   { path: '/ledger/$id', page: () => import('./features/ledger/pages/account-page.tsx'), texts: ['ops-ledger'] },
   {

@@ -1,20 +1,35 @@
 import { useTranslation } from 'react-i18next';
-import { services } from '@/ops/work/services.ts';
+import { LiveMark } from '@/ops/watch/live-mark.tsx';
+import { usePlatformStatus } from '@/ops/watch/use-platform-status.ts';
 import { DeskPage } from '@/ui/desk/desk-page.tsx';
 import { RequirePermission } from '@/ui/desk/require-permission.tsx';
+import { Stack } from '@/ui/desk/stack.tsx';
+import { Loaded } from '@/ui/loaded.tsx';
+import { SkeletonPage } from '@/ui/skeleton.tsx';
+import { ErrorsCard } from '../components/errors-card.tsx';
+import { PlatformFigures } from '../components/platform-figures.tsx';
 import { ServiceCard } from '../components/service-card.tsx';
 import styles from './health-page.module.css';
 
 export default function HealthPage() {
   const { t } = useTranslation('ops-health');
+  const platform = usePlatformStatus();
   return (
     <RequirePermission permission="work:operate">
-      <DeskPage title={t('title')} text={t('text')}>
-        <div className={styles.grid}>
-          {services.map((service) => (
-            <ServiceCard key={service} service={service} />
-          ))}
-        </div>
+      <DeskPage title={t('title')} text={t('text')} actions={<LiveMark failing={platform.error !== null} />}>
+        <Loaded query={platform} skeleton={<SkeletonPage />}>
+          {(found) => (
+            <Stack>
+              <PlatformFigures platform={found} />
+              <div className={styles.grid}>
+                {found.services.map((status) => (
+                  <ServiceCard key={status.service} status={status} />
+                ))}
+              </div>
+              <ErrorsCard />
+            </Stack>
+          )}
+        </Loaded>
       </DeskPage>
     </RequirePermission>
   );

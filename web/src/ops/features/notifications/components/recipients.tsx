@@ -2,7 +2,7 @@ import { Select } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { PersonName } from '@/ops/people/person.tsx';
-import { useFoundUsers } from '../queries/use-found-users.ts';
+import { useFoundUsers } from '@/ops/people/use-found-users.ts';
 
 interface Props {
   id?: string;

@@ -2,17 +2,17 @@ import { Link } from '@tanstack/react-router';
 import { Card } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { EventName } from '@/ops/trail/event-name.tsx';
+import { useSubjectEvents } from '@/ops/trail/use-subject-events.ts';
 import { LoadMore } from '@/ui/desk/load-more.tsx';
 import { Loaded } from '@/ui/loaded.tsx';
 import { SkeletonLines } from '@/ui/skeleton.tsx';
 import { When } from '@/ui/when.tsx';
-import { useOrderEvents } from '../queries/use-order-events.ts';
 import styles from './order-cards.module.css';
 
 /** What the services told each other about an order. */
 export function EventsCard({ orderId }: { orderId: string }) {
   const { t } = useTranslation('ops-orders');
-  const events = useOrderEvents(orderId);
+  const events = useSubjectEvents(orderId);
   const none = <p className={styles.quiet}>{t('no_events')}</p>;
   const all = (
     <Link to="/audit" search={{ subject: orderId } as never}>

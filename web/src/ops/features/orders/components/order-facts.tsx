@@ -10,7 +10,7 @@ import { When } from '@/ui/when.tsx';
 export function OrderFacts({ order }: { order: Schemas['OrderDetail'] }) {
   const { t } = useTranslation('ops-orders');
   const formats = useFormats();
-  const { due_at, end_reason, refund, refunded, rating } = order;
+  const { due_at, end_reason, refund, refunded, placement_saga_id: saga } = order;
   const facts = [
     { name: t('amount'), value: <Money value={order.amount} fraction="always" /> },
     { name: t('place'), value: order.on_site ? t('on_site') : t('online') },
@@ -20,8 +20,10 @@ export function OrderFacts({ order }: { order: Schemas['OrderDetail'] }) {
     ...(end_reason ? [{ name: t('ended_for'), value: t(`end_reason.${end_reason}`) }] : []),
     ...(refund.minor > 0 ? [{ name: t('refund'), value: <Money value={refund} fraction="always" /> }] : []),
     ...(refunded.minor > 0 ? [{ name: t('refunded'), value: <Money value={refunded} fraction="always" /> }] : []),
-    ...(rating ? [{ name: t('rating'), value: t('stars', { count: rating }) }] : []),
     { name: t('number'), value: <ShortId id={order.id} whole />, wide: true },
+    ...(saga
+      ? [{ name: t('placement'), value: <ShortId id={saga} whole to={`/orders/sagas/trade/${saga}`} />, wide: true }]
+      : []),
   ];
   return <Facts facts={facts} />;
 }

@@ -10,9 +10,11 @@ import { useParam } from '@/ui/routing/use-param.ts';
 import { SkeletonPage } from '@/ui/skeleton.tsx';
 import { CancelButton } from '../components/cancel-button.tsx';
 import { EventsCard } from '../components/events-card.tsx';
+import { MoneyCard } from '../components/money-card.tsx';
 import { OrderFacts } from '../components/order-facts.tsx';
 import { OrderSteps } from '../components/order-steps.tsx';
 import { PeopleCard } from '../components/people-card.tsx';
+import { RatingCard } from '../components/rating-card.tsx';
 import { TimelineCard } from '../components/timeline-card.tsx';
 import { useOrder } from '../queries/use-order.ts';
 import styles from './order-page.module.css';
@@ -44,9 +46,13 @@ export default function OrderPage() {
                 <OrderFacts order={found} />
               </Card>
               <Stack columns={2}>
-                <TimelineCard order={found} />
+                <Stack>
+                  <TimelineCard order={found} />
+                  {can('ledger:read') && <MoneyCard order={found} />}
+                </Stack>
                 <Stack>
                   <PeopleCard order={found} />
+                  {found.rating && <RatingCard order={found} rating={found.rating} />}
                   {can('audit:read') && <EventsCard orderId={found.id} />}
                 </Stack>
               </Stack>

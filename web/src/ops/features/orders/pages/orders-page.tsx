@@ -1,5 +1,6 @@
 import { Card } from 'antd';
 import { useTranslation } from 'react-i18next';
+import { useFilter } from '@/ops/filter/use-filter.ts';
 import { OrdersTabs } from '@/ops/order/orders-tabs.tsx';
 import { DeskPage } from '@/ui/desk/desk-page.tsx';
 import { LoadMore } from '@/ui/desk/load-more.tsx';
@@ -7,34 +8,33 @@ import { RequirePermission } from '@/ui/desk/require-permission.tsx';
 import { EmptyState } from '@/ui/empty-state.tsx';
 import { Loaded } from '@/ui/loaded.tsx';
 import { SkeletonLines } from '@/ui/skeleton.tsx';
-import { OrderRow } from '../components/order-row.tsx';
-import { OrderSearch } from '../components/order-search.tsx';
-import { useLatestOrders } from '../queries/use-latest-orders.ts';
+import { OrderFilters } from '../components/order-filters.tsx';
+import { OrderTable } from '../components/order-table.tsx';
+import { useOrders } from '../queries/use-orders.ts';
 
 export default function OrdersPage() {
   const { t } = useTranslation('ops-orders');
-  const latest = useLatestOrders();
-  const none = <EmptyState title={t('none.title')} text={t('none.text')} />;
+  const filter = useFilter(['status', 'consumer', 'practitioner', 'from', 'until']);
+  const orders = useOrders(filter.value);
+  const none = <EmptyState title={t('none.title')} text={filter.some ? t('none.filtered') : t('none.text')} />;
   return (
     <RequirePermission permission="orders:manage">
       <DeskPage title={t('title')} text={t('text')}>
         <OrdersTabs />
         <Card>
-          <OrderSearch />
+          <OrderFilters
+            filter={filter.value}
+            onFilter={filter.change}
+            onClear={filter.some ? filter.clear : undefined}
+          />
           <Loaded
-            query={latest}
-            skeleton={<SkeletonLines count={10} />}
+            query={orders}
+            skeleton={<SkeletonLines count={12} />}
             empty={{ when: (all) => !all.length, show: none }}
           >
-            {(ids) => (
-              <ul aria-label={t('latest')}>
-                {ids.map((id) => (
-                  <OrderRow key={id} id={id} />
-                ))}
-              </ul>
-            )}
+            {(all) => <OrderTable orders={all} fetching={orders.isPlaceholderData} />}
           </Loaded>
-          <LoadMore pages={latest} />
+          <LoadMore pages={orders} />
         </Card>
       </DeskPage>
     </RequirePermission>

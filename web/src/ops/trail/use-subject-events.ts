@@ -1,12 +1,13 @@
 import { $api } from '@/api/client.ts';
 
-/** What the services told each other about an order, as the audit log has it, newest first. */
-export function useOrderEvents(id: string) {
+/** What the audit log has about something, newest first. */
+export function useSubjectEvents(subject: string, enabled = true) {
   return $api.useInfiniteQuery(
     'get',
     '/api/v1/ops/audit-logs',
-    { params: { query: { subject: id, limit: 20 } } },
+    { params: { query: { subject, limit: 20 } } },
     {
+      enabled,
       pageParamName: 'cursor',
       initialPageParam: null,
       getNextPageParam: ({ next }) => next ?? undefined,

@@ -1,6 +1,7 @@
 import { credentials } from './credentials.ts';
 import { Intents } from './intents.ts';
 import { readProblem, toProblem } from './problem.ts';
+import { reach } from './reach.ts';
 
 const intents = new Intents();
 const reads = new Set(['GET', 'HEAD']);
@@ -31,6 +32,7 @@ async function attempt(request: Request, token: string | null): Promise<Response
     return await fetch(request);
   } catch (thrown) {
     if (request.signal.aborted) throw thrown;
+    reach.missed();
     throw toProblem(thrown);
   }
 }

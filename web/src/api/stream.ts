@@ -1,5 +1,6 @@
 import { readEvents, type StreamEvent } from './events.ts';
 import { type Problem, toProblem } from './problem.ts';
+import { reach } from './reach.ts';
 import { send } from './send.ts';
 
 export type StreamState = 'connecting' | 'live' | 'waiting';
@@ -46,16 +47,18 @@ export async function follow(path: string, { onEvent, onState, signal }: StreamO
   }
 }
 
-/** Waits; less when the network comes back or the signal aborts. */
+/** Waits; less when the network or the platform comes back or the signal aborts. */
 function sleep(milliseconds: number, signal: AbortSignal): Promise<void> {
   return new Promise((resolve) => {
     const wake = () => {
       clearTimeout(timer);
+      forget();
       removeEventListener('online', wake);
       signal.removeEventListener('abort', wake);
       resolve();
     };
     const timer = setTimeout(wake, milliseconds);
+    const forget = reach.onReturn(wake);
     addEventListener('online', wake);
     signal.addEventListener('abort', wake);
   });

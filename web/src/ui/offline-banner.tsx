@@ -1,14 +1,16 @@
 import { useTranslation } from 'react-i18next';
 import styles from './offline-banner.module.css';
+import { useAway } from './use-away.ts';
 import { useOnline } from './use-online.ts';
 
-/** Says that the device is offline; what is shown stays, and is brought up to date when the network is back. */
+/** Says that nobody can be reached, and why; what is shown stays, and is brought up to date when that has passed. */
 export function OfflineBanner() {
   const { t } = useTranslation();
   const online = useOnline();
+  const away = useAway();
   return (
-    <div role="status" aria-live="polite">
-      {!online && <p className={styles.banner}>{t('offline')}</p>}
+    <div className={styles.place} role="status" aria-live="polite">
+      {(!online || away) && <p className={styles.banner}>{t(online ? 'away' : 'offline')}</p>}
     </div>
   );
 }

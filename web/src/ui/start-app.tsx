@@ -4,6 +4,7 @@ import { type AnyRouter, RouterProvider } from '@tanstack/react-router';
 import { type ComponentType, type ReactNode, StrictMode, Suspense } from 'react';
 import { createRoot } from 'react-dom/client';
 import { createQueryClient } from '@/api/query-client.ts';
+import { reach } from '@/api/reach.ts';
 import { startTexts } from '@/i18n/i18n.ts';
 import { session } from '@/session/session.ts';
 import { SessionProvider } from '@/session/session-provider.tsx';
@@ -24,6 +25,7 @@ export async function startApp({ name, router, provider: Provider }: Application
   if (!place) throw new Error('the page has no place for the application');
   startColorScheme();
   const queries = createQueryClient();
+  reach.onReturn(() => void queries.refetchQueries({ type: 'active', stale: true }));
   // The session, the texts and the first page's code are fetched beside each other.
   void session.start();
   const page = router.load();

@@ -183,6 +183,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/consent-notices/current": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The text in force that people are asked to agree to, purpose by purpose and class by class, in Chinese and English. */
+        get: operations["read_consent_notice"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/device-sync/{binding_id}": {
         parameters: {
             query?: never;
@@ -280,6 +297,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/health-metrics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Everything that a health record can keep: names, LOINC codes, UCUM units, bounds. */
+        get: operations["list_health_metrics"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/ledger/accounts": {
         parameters: {
             query?: never;
@@ -297,6 +331,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/ledger/accounts/{account_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One ledger account: its sums, since when it is there, and when it moved last. */
+        get: operations["read_account"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/ledger/accounts/{account_id}/entries": {
         parameters: {
             query?: never;
@@ -306,6 +357,23 @@ export interface paths {
         };
         /** An account's entries, newest first. */
         get: operations["list_entries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/ledger/totals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The ledger's accounts summed by kind and by asset, from their running sums. */
+        get: operations["read_ledger_totals"];
         put?: never;
         post?: never;
         delete?: never;
@@ -460,6 +528,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/ops/notification-templates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The templates that notifications are made from, by code. */
+        get: operations["list_templates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/ops/notifications": {
         parameters: {
             query?: never;
@@ -489,6 +574,23 @@ export interface paths {
          *     served, best first.
          */
         get: operations["list_ratings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/order-terms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The terms of an order, to be read before it is placed: what calling off costs, when it may begin, how long it waits. */
+        get: operations["read_order_terms"];
         put?: never;
         post?: never;
         delete?: never;
@@ -540,6 +642,26 @@ export interface paths {
         };
         /** One order, for its two sides and for operators; to anyone else it does not exist. */
         get: operations["read_order"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/orders/{id}/cancellation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What it would cost if the caller called the order off now, and until when. Changes nothing; refused when the cancellation
+         *     itself would be.
+         */
+        get: operations["preview_cancellation"];
         put?: never;
         post?: never;
         delete?: never;
@@ -685,6 +807,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/permissions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The roles there are, the permissions each has, and what they allow. */
+        get: operations["read_catalogue"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/platform/status": {
         parameters: {
             query?: never;
@@ -770,6 +909,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/practitioners/{id}/offers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The caller's own offers, those that cannot be ordered included, in the order they were made. What others may order
+         *     stands with each service.
+         */
+        get: operations["list_own_offers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/practitioners/{id}/profile": {
         parameters: {
             query?: never;
@@ -777,7 +936,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /** A practitioner's profile with what only they and operators see: base, licence numbers, whether they are suspended. */
+        get: operations["read_own_profile"];
         /** Publishes or replaces the caller's practitioner profile. Level and verification stay the platform's. */
         put: operations["save_profile"];
         post?: never;
@@ -804,6 +964,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/reconciliation-tickets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Matters that need, or needed, a person, newest first. */
+        get: operations["list_tickets"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/reconciliation-tickets/{ticket_id}/resolve": {
         parameters: {
             query?: never;
@@ -815,6 +992,23 @@ export interface paths {
         put?: never;
         /** Closes a ticket with a note on what was done. */
         post: operations["resolve_ticket"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reconciliations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The days that were reconciled (Asia/Shanghai), newest first. */
+        get: operations["list_reconciliations"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -962,6 +1156,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/sandbox/callbacks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the payment provider tells the merchant, newest first, and how each delivery was answered. */
+        get: operations["list_callbacks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/sandbox/inbox/{address}": {
         parameters: {
             query?: never;
@@ -1080,7 +1291,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /** One service of the catalogue. One that has left it is still shown, for orders name it; `active` says so. */
+        get: operations["read_service"];
         /** Replaces a service of the catalogue. Orders keep the name, price and length they were placed with. */
         put: operations["update_service"];
         post?: never;
@@ -1438,6 +1650,28 @@ export interface paths {
         put?: never;
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/users/{id}/health-data/{record_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Removes one reading for good: its value is destroyed and no longer counts anywhere, and assessments made from it go with
+         *     it. The access ledger says that one was removed. What was typed in can be typed in again for the same moment; a device,
+         *     application or file that sends the same reading again is told that it is known, and it stays removed. Services received are
+         *     not readings and stay.
+         */
+        delete: operations["remove_reading"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1995,11 +2229,11 @@ export interface components {
     schemas: {
         /** @description Somebody did something with the record. */
         AccessEntryBody: {
-            /** @description `summary_read`, `summary_refused`, `exported` or `erased`. */
+            /** @description `summary_read`, `summary_refused`, `exported`, `removed` (one reading) or `erased` (the whole record). */
             access: string;
             /** Format: date-time */
             at: string;
-            /** @description What was handed out. */
+            /** @description What was handed out, or removed. */
             classes: components["schemas"]["RecordClass"][];
             /** @description SHA-256 over this entry and the hash before it, in hex. */
             hash: string;
@@ -2108,6 +2342,7 @@ export interface components {
         AlertState: "open" | "confirmed" | "dismissed" | "appealed";
         /** @description Booked time with what it is booked for. */
         AppointmentBody: {
+            /** @description The price. */
             amount: components["schemas"]["Money"];
             appointment_id: components["schemas"]["Id_apt"];
             /** Format: date-time */
@@ -2115,6 +2350,7 @@ export interface components {
             /** @description At the consumer's place, as opposed to online. */
             on_site: boolean;
             order_id: components["schemas"]["Id_ord"];
+            practitioner_share?: components["schemas"]["Money"] | null;
             service_id: components["schemas"]["Id_svc"];
             /** @example 上门推拿 */
             service_name: string;
@@ -2151,6 +2387,8 @@ export interface components {
             /** @description Whether the caller's age was given and checked against the guideline's population. */
             population_checked: boolean;
             setting?: components["schemas"]["PressureSetting"] | null;
+            /** @description Whether the caller said so, rather than the reading's source. */
+            setting_stated?: boolean | null;
             /** @description The whole table, so that the category can be checked by hand. */
             thresholds: components["schemas"]["ThresholdBody"][];
         };
@@ -2196,6 +2434,13 @@ export interface components {
             subject: string;
         };
         /** @description A position in degrees, WGS 84. */
+        BaseBody: {
+            /** Format: double */
+            lat: number;
+            /** Format: double */
+            lon: number;
+        };
+        /** @description A position in degrees, WGS 84. */
         BaseFields: {
             /** Format: double */
             lat: number;
@@ -2207,6 +2452,11 @@ export interface components {
             /** @description English */
             en: string;
             /** @description 中文 */
+            zh: string;
+        };
+        /** @description What screens show, in Chinese and in English. */
+        BilingualText: {
+            en: string;
             zh: string;
         };
         /** @description A device to bind. */
@@ -2235,12 +2485,33 @@ export interface components {
             serial: string;
             vendor: string;
         };
+        /** @description When an order may begin. */
+        BookingTerms: {
+            /**
+             * Format: int32
+             * @description How far ahead, days.
+             */
+            horizon_days: number;
+            /**
+             * Format: int32
+             * @description The shortest notice, minutes.
+             */
+            lead_minutes: number;
+        };
         /** @description A bound device with its secret. */
         BoundBody: components["schemas"]["BindingBody"] & {
             /** @description The key for signing deliveries, in hex. Shown this once. */
             secret: string;
             /** @description Where to deliver. */
             sync_path: string;
+        };
+        /** @description Differences of the latest comparison by kind. */
+        BreakCounts: {
+            amount: number;
+            duplicate: number;
+            late: number;
+            missing: number;
+            status: number;
         };
         /**
          * @description How the chain is broken at an entry.
@@ -2302,11 +2573,75 @@ export interface components {
             /** @description The provider's number of this notice; a repeat carries the same. */
             id: string;
         };
+        /** @description One delivery. */
+        CallbackAttempt: {
+            /**
+             * Format: int32
+             * @description HTTP status of the merchant's answer; 503 or 504 when there was none.
+             */
+            answer_status: number;
+            /** Format: date-time */
+            at: string;
+            /** @description Counts from 1. */
+            number: number;
+            /** @description Code of the problem; absent when it was understood. */
+            problem?: string | null;
+        };
+        /**
+         * @description What happened.
+         * @enum {string}
+         */
+        CallbackEvent: "transaction.paid" | "refund.finished";
+        /**
+         * @description What became of a callback so far.
+         * @enum {string}
+         */
+        CallbackState: "lost" | "delayed" | "retrying" | "delivered" | "repeated" | "given_up";
         /**
          * @description Why an order ended without a service.
          * @enum {string}
          */
         CancelReason: "consumer" | "practitioner" | "operator" | "not_placed" | "account_locked" | "unpaid" | "ungrabbed" | "unconfirmed" | "no_show" | "paid_too_late";
+        /** @description What calling an order off now would mean for its price. */
+        CancellationBody: components["schemas"]["PartingBody"] & {
+            after?: components["schemas"]["PartingBody"] | null;
+            /**
+             * Format: date-time
+             * @description When this was true.
+             */
+            as_of: string;
+            order_id: components["schemas"]["Id_ord"];
+            /** @description What was paid; zero before the payment. */
+            paid: components["schemas"]["Money"];
+            /** @description Whose doing it would be. */
+            reason: components["schemas"]["CancelReason"];
+            /** @description Which of the order terms decides. */
+            rule: components["schemas"]["RefundRule"];
+            /**
+             * Format: date-time
+             * @description The last moment it costs no more than this; absent when waiting makes it no worse. Before anybody was found,
+             *     everything goes back until somebody is.
+             */
+            until?: string | null;
+        };
+        /**
+         * @description What a paid consumer gets back who calls off, in basis points of the price (10,000 is everything). Every other ending
+         *     without a service returns everything.
+         */
+        CancellationTerms: {
+            /**
+             * Format: int32
+             * @description While nobody has taken the order.
+             */
+            nobody_found_basis_points: number;
+            /**
+             * Format: int32
+             * @description With less notice than the last tier asks for.
+             */
+            otherwise_basis_points: number;
+            /** @description Once somebody has, by notice: longest first; the first whose notice is kept counts. */
+            tiers: components["schemas"]["TierBody"][];
+        };
         /** @description What a payer sees. */
         Cashier: {
             amount: components["schemas"]["Money"];
@@ -2317,6 +2652,13 @@ export interface components {
             paid_at?: string | null;
             state: components["schemas"]["TransactionState"];
             transaction_id: components["schemas"]["Id_ptx"];
+        };
+        /** @description A text in both languages of the platform. */
+        CatalogueText: {
+            /** @description English. */
+            en: string;
+            /** @description Chinese. */
+            zh: string;
         };
         /** @description A licence, and whether the platform has checked it. */
         CertificationBody: {
@@ -2337,7 +2679,7 @@ export interface components {
             issued_by: string;
             /** @example massage_therapist */
             kind: string;
-            /** @description Stored sealed, shown to nobody. */
+            /** @description Stored sealed; only they themselves and the operators who check it see it. */
             number: string;
             /** Format: date */
             valid_until?: string | null;
@@ -2410,6 +2752,8 @@ export interface components {
             granted: boolean;
             /** @description Version of the text that was shown. */
             notice?: string | null;
+            /** @description Whether this was decided about another text than the one in force. The decision counts all the same. */
+            notice_changed: boolean;
             purpose: components["schemas"]["Purpose"];
             receipt_id?: components["schemas"]["Id_cns"] | null;
             standing: components["schemas"]["Standing"];
@@ -2433,10 +2777,24 @@ export interface components {
             /** @description Whose data. */
             user_id: components["schemas"]["Id_usr"];
         };
+        /** @description The text that people are asked to agree to. */
+        ConsentNoticeBody: {
+            /** @description In the order a person is asked. */
+            classes: components["schemas"]["NoticeClassBody"][];
+            /** @description In the order a person is asked. */
+            purposes: components["schemas"]["NoticePurposeBody"][];
+            /**
+             * @description Its version; give it with a decision.
+             * @example 2026-11
+             */
+            version: string;
+        };
         /** @description Where the caller stands on everything they can be asked. */
         ConsentsBody: {
             /** @description One entry a purpose and class of data. */
             consents: components["schemas"]["ConsentBody"][];
+            /** @description Version of the text in force. */
+            current_notice: string;
         };
         /** @description Decisions the caller makes. */
         ConsentsRequest: {
@@ -2519,6 +2877,11 @@ export interface components {
             series: components["schemas"]["SeriesBody"][];
             /** @description Zone in which days were counted. */
             zone: string;
+        };
+        /** @description A difference and the day on which it was found last. */
+        DatedBreak: components["schemas"]["ReconciliationBreak"] & {
+            /** Format: date */
+            date: string;
         };
         /**
          * @description Asks whether one order may go ahead.
@@ -3076,6 +3439,32 @@ export interface components {
             normal: string;
             owner_id?: components["schemas"]["Id_usr"] | null;
         };
+        /** @description A ledger account with what is told of one alone. */
+        LedgerAccountRecord: components["schemas"]["LedgerAccount"] & {
+            /** @description What accounts of this kind are in the balance sheet: `asset`, `liability`, `revenue` or `contra`. */
+            class: string;
+            /**
+             * Format: date-time
+             * @description When it moved last.
+             */
+            last_posted_at?: string | null;
+            /** Format: date-time */
+            opened_at: string;
+        };
+        /** @description Both sides of everything that counts one asset, in its minor units. */
+        LedgerAssetTotal: {
+            /** @description `CNY` or `PTS`. */
+            asset: string;
+            /** Format: int64 */
+            credits: number;
+            /** Format: int64 */
+            debits: number;
+            /**
+             * Format: int64
+             * @description Debits less credits. Anything but zero is a fault of the ledger.
+             */
+            difference: number;
+        };
         /** @description A page of the ledger. */
         LedgerBody: {
             chain?: components["schemas"]["ChainBody"] | null;
@@ -3113,6 +3502,44 @@ export interface components {
             /** @description `debit` or `credit`. */
             side: string;
             transaction_id: components["schemas"]["Id_txn"];
+        };
+        /** @description All accounts of one kind, in minor units of their asset. */
+        LedgerKindTotal: {
+            /** Format: int64 */
+            accounts: number;
+            /** @description `CNY` or `PTS`. */
+            asset: string;
+            /**
+             * Format: int64
+             * @description On the normal side.
+             */
+            balance: number;
+            /** @description What these accounts are in the balance sheet: `asset`, `liability`, `revenue` or `contra`. */
+            class: string;
+            /** Format: int64 */
+            credits: number;
+            /** Format: int64 */
+            debits: number;
+            /** Format: int64 */
+            entries: number;
+            /** Format: int64 */
+            held: number;
+            kind: string;
+            /** @description The side on which they grow: `debit` or `credit`. */
+            normal: string;
+        };
+        /** @description The ledger in sums. */
+        LedgerTotals: {
+            assets: components["schemas"]["LedgerAssetTotal"][];
+            /**
+             * Format: date-time
+             * @description When they were summed.
+             */
+            at: string;
+            /** @description Debits and credits are equal in every asset. */
+            balanced: boolean;
+            /** @description Every kind of the chart, also those without an account. */
+            kinds: components["schemas"]["LedgerKindTotal"][];
         };
         /** @description An offer with what a consumer chooses by. */
         ListedOfferBody: components["schemas"]["OfferBody"] & {
@@ -3205,6 +3632,75 @@ export interface components {
             text: string;
             to: string;
         };
+        /** @description A metric or a panel of several values. */
+        MetricBody: {
+            /** @description Other LOINC codes that mean the same here. */
+            aliases: string[];
+            /** @description Which class of data it belongs to; consent is given class by class. */
+            class: components["schemas"]["RecordClass"];
+            /**
+             * @description LOINC code.
+             * @example 85354-9
+             */
+            code: string;
+            /**
+             * Format: int32
+             * @description Decimal places its values are shown with, in the first unit.
+             */
+            decimals: number;
+            /** @description LOINC's name for it, shortened. */
+            loinc_name: string;
+            /** @description What people call it. */
+            name: components["schemas"]["BilingualText"];
+            nature: components["schemas"]["MetricNature"];
+            /** @description The values it has: itself, or the components of a panel. */
+            parts: components["schemas"]["MetricPartBody"][];
+            /** @description Accepted units; values are kept and answered in the first. */
+            units: components["schemas"]["MetricUnitBody"][];
+        };
+        /**
+         * @description How values combine over time.
+         * @enum {string}
+         */
+        MetricNature: "sampled" | "additive" | "overnight" | "derived";
+        /** @description A value of a metric. */
+        MetricPartBody: {
+            /**
+             * @description LOINC code.
+             * @example 8480-6
+             */
+            code: string;
+            /**
+             * Format: double
+             * @description The largest value that is believed, in the first unit.
+             */
+            high: number;
+            /** @description LOINC's name for it, shortened. */
+            loinc_name: string;
+            /**
+             * Format: double
+             * @description The smallest value that is believed, in the first unit. Bounds refuse slips, not unusual people.
+             */
+            low: number;
+            /** @description What people call it. */
+            name: components["schemas"]["BilingualText"];
+        };
+        /** @description A unit that is accepted: a value in the first unit is `value × factor + offset`. */
+        MetricUnitBody: {
+            /**
+             * @description UCUM code, case sensitive.
+             * @example mm[Hg]
+             */
+            code: string;
+            /** Format: double */
+            factor: number;
+            /** Format: double */
+            offset: number;
+        };
+        /** @description Everything that can be measured. */
+        MetricsBody: {
+            items: components["schemas"]["MetricBody"][];
+        };
         /** @description An amount in minor units of its currency: `{"minor": 19900, "currency": "CNY"}` is ¥199.00. */
         Money: {
             /**
@@ -3281,8 +3777,34 @@ export interface components {
             event: "refund.finished";
             resource: components["schemas"]["ProviderRefund"];
         };
+        /** @description What a class of data holds. */
+        NoticeClassBody: {
+            class: components["schemas"]["RecordClass"];
+            name: components["schemas"]["BilingualText"];
+            text: components["schemas"]["BilingualText"];
+        };
+        /** @description What a purpose means. */
+        NoticePurposeBody: {
+            name: components["schemas"]["BilingualText"];
+            purpose: components["schemas"]["Purpose"];
+            /** @description What is done with the data. */
+            text: components["schemas"]["BilingualText"];
+            /** @description What changes for those who do not agree. */
+            without: components["schemas"]["BilingualText"];
+        };
+        /** @description What a notification is about. */
+        NotificationAbout: {
+            /**
+             * @description An id of that kind; of a rating, the order's.
+             * @example ord_01h455vb4pex5vsknk084sn02q
+             */
+            id: string;
+            kind: components["schemas"]["NotificationSubject"];
+            order_id?: components["schemas"]["Id_ord"] | null;
+        };
         /** @description What somebody was told. */
         NotificationBody: {
+            about?: components["schemas"]["NotificationAbout"] | null;
             body: components["schemas"]["NotificationText"];
             /** Format: date-time */
             created_at: string;
@@ -3308,6 +3830,27 @@ export interface components {
             created: boolean;
             /** @description Id of the notification in the user's inbox. */
             notification_id: components["schemas"]["Id_ntf"];
+        };
+        /**
+         * @description Kinds of things people are told about.
+         * @enum {string}
+         */
+        NotificationSubject: "order" | "payment" | "refund" | "settlement" | "points" | "rating" | "goal";
+        /** @description A template in the version that is in use. */
+        NotificationTemplate: {
+            /** @description With `{placeholders}`. */
+            body: components["schemas"]["NotificationText"];
+            code: string;
+            /** @description The languages it speaks; a notification is stored in all of them. */
+            languages: string[];
+            /** @description The placeholders, in the order in which a reader meets them. Each needs a value. */
+            params: string[];
+            /** @description With `{placeholders}`. */
+            title: components["schemas"]["NotificationText"];
+            /** @description Ignores quiet hours. */
+            urgent: boolean;
+            /** Format: int32 */
+            version: number;
         };
         /** @description A text in both languages of the platform. */
         NotificationText: {
@@ -3375,6 +3918,7 @@ export interface components {
         };
         /** @description An order. */
         OrderBody: {
+            /** @description The price. */
             amount: components["schemas"]["Money"];
             /** Format: date-time */
             assigned_at?: string | null;
@@ -3402,6 +3946,7 @@ export interface components {
             /** Format: date-time */
             paid_at?: string | null;
             practitioner_id?: components["schemas"]["Id_usr"] | null;
+            practitioner_share?: components["schemas"]["Money"] | null;
             /**
              * Format: int32
              * @description 1 to 5, once rated.
@@ -3559,11 +4104,58 @@ export interface components {
             /** @description The consumer who placed it. */
             user_id: components["schemas"]["Id_usr"];
         };
+        /** @description The terms on which orders are placed. An order is judged by the terms in force when it ends. */
+        OrderTerms: {
+            booking: components["schemas"]["BookingTerms"];
+            cancellation: components["schemas"]["CancellationTerms"];
+            waiting: components["schemas"]["WaitingTerms"];
+        };
         /**
          * @description What a payer does at the cashier.
          * @enum {string}
          */
         Outcome: "pay" | "decline";
+        /** @description A licence with its number. */
+        OwnCertificationBody: components["schemas"]["CertificationBody"] & {
+            number: string;
+        };
+        /** @description An offer with what its owner keeps it by. */
+        OwnOfferBody: components["schemas"]["OfferBody"] & {
+            /** @description Whether the service is in the catalogue; an offer of one that is not cannot be ordered. */
+            service_active: boolean;
+            service_name: components["schemas"]["Bilingual"];
+            /** Format: date-time */
+            updated_at: string;
+        };
+        /** @description A practitioner as they and the operators who check them see them: everything they ever said, to be changed. */
+        OwnProfileBody: {
+            /** @description Whether they take orders now. */
+            accepting: boolean;
+            base?: components["schemas"]["BaseBody"] | null;
+            bio: string;
+            certifications: components["schemas"]["OwnCertificationBody"][];
+            /** @example 周敏 */
+            display_name: string;
+            id: components["schemas"]["Id_usr"];
+            /**
+             * Format: int32
+             * @description 1 to 5, given by the platform.
+             */
+            level: number;
+            /**
+             * Format: int32
+             * @description Appointments they take on one day.
+             */
+            max_daily_load: number;
+            /**
+             * Format: double
+             * @description How far they travel, km.
+             */
+            radius_km: number;
+            specialties: string[];
+            /** @description Whether the platform keeps them from taking orders. */
+            suspended: boolean;
+        };
         /** @description One page of a list. */
         Page_AccountView: {
             items: {
@@ -3618,6 +4210,7 @@ export interface components {
         /** @description One page of a list. */
         Page_AppointmentBody: {
             items: {
+                /** @description The price. */
                 amount: components["schemas"]["Money"];
                 appointment_id: components["schemas"]["Id_apt"];
                 /** Format: date-time */
@@ -3625,6 +4218,7 @@ export interface components {
                 /** @description At the consumer's place, as opposed to online. */
                 on_site: boolean;
                 order_id: components["schemas"]["Id_ord"];
+                practitioner_share?: components["schemas"]["Money"] | null;
                 service_id: components["schemas"]["Id_svc"];
                 /** @example 上门推拿 */
                 service_name: string;
@@ -3864,8 +4458,29 @@ export interface components {
             next?: string | null;
         };
         /** @description One page of a list. */
+        Page_NotificationTemplate: {
+            items: {
+                /** @description With `{placeholders}`. */
+                body: components["schemas"]["NotificationText"];
+                code: string;
+                /** @description The languages it speaks; a notification is stored in all of them. */
+                languages: string[];
+                /** @description The placeholders, in the order in which a reader meets them. Each needs a value. */
+                params: string[];
+                /** @description With `{placeholders}`. */
+                title: components["schemas"]["NotificationText"];
+                /** @description Ignores quiet hours. */
+                urgent: boolean;
+                /** Format: int32 */
+                version: number;
+            }[];
+            /** @description Give this as `cursor` to get the next page; absent on the last one. */
+            next?: string | null;
+        };
+        /** @description One page of a list. */
         Page_OrderBody: {
             items: {
+                /** @description The price. */
                 amount: components["schemas"]["Money"];
                 /** Format: date-time */
                 assigned_at?: string | null;
@@ -3893,6 +4508,7 @@ export interface components {
                 /** Format: date-time */
                 paid_at?: string | null;
                 practitioner_id?: components["schemas"]["Id_usr"] | null;
+                practitioner_share?: components["schemas"]["Money"] | null;
                 /**
                  * Format: int32
                  * @description 1 to 5, once rated.
@@ -3911,6 +4527,18 @@ export interface components {
                 /** @description The consumer. */
                 user_id: components["schemas"]["Id_usr"];
             }[];
+            /** @description Give this as `cursor` to get the next page; absent on the last one. */
+            next?: string | null;
+        };
+        /** @description One page of a list. */
+        Page_OwnOfferBody: {
+            items: (components["schemas"]["OfferBody"] & {
+                /** @description Whether the service is in the catalogue; an offer of one that is not cannot be ordered. */
+                service_active: boolean;
+                service_name: components["schemas"]["Bilingual"];
+                /** Format: date-time */
+                updated_at: string;
+            })[];
             /** @description Give this as `cursor` to get the next page; absent on the last one. */
             next?: string | null;
         };
@@ -4040,6 +4668,7 @@ export interface components {
         /** @description One page of a list. */
         Page_PooledBody: {
             items: {
+                /** @description The price. */
                 amount: components["schemas"]["Money"];
                 category: string;
                 /**
@@ -4059,6 +4688,7 @@ export interface components {
                 /** @description At the consumer's place, as opposed to online. */
                 on_site: boolean;
                 order_id: components["schemas"]["Id_ord"];
+                practitioner_share?: components["schemas"]["Money"] | null;
                 /** @description Why not. */
                 reasons?: components["schemas"]["Reason"][];
                 /**
@@ -4070,6 +4700,37 @@ export interface components {
                 service_name: string;
                 /** Format: date-time */
                 starts_at: string;
+            }[];
+            /** @description Give this as `cursor` to get the next page; absent on the last one. */
+            next?: string | null;
+        };
+        /** @description One page of a list. */
+        Page_ProviderCallback: {
+            items: {
+                amount: components["schemas"]["Money"];
+                /** @description Its deliveries, in order. */
+                attempts: components["schemas"]["CallbackAttempt"][];
+                /** Format: uuid */
+                callback_id: string;
+                /** Format: date-time */
+                created_at: string;
+                /**
+                 * Format: date-time
+                 * @description When it was first understood.
+                 */
+                delivered_at?: string | null;
+                event: components["schemas"]["CallbackEvent"];
+                /**
+                 * Format: date-time
+                 * @description When it is sent next, if it is.
+                 */
+                next_at?: string | null;
+                /** @description The merchant's number of the refund; absent of payments. */
+                out_refund_no?: string | null;
+                /** @description The merchant's number of what was paid: the payment's id. */
+                out_trade_no: string;
+                state: components["schemas"]["CallbackState"];
+                transaction_id?: components["schemas"]["Id_ptx"] | null;
             }[];
             /** @description Give this as `cursor` to get the next page; absent on the last one. */
             next?: string | null;
@@ -4149,6 +4810,20 @@ export interface components {
                 subject: string;
                 ticket_id?: components["schemas"]["Id_tkt"] | null;
             }[];
+            /** @description Give this as `cursor` to get the next page; absent on the last one. */
+            next?: string | null;
+        };
+        /** @description One page of a list. */
+        Page_ReconciliationDay: {
+            items: (components["schemas"]["ReconciliationFigures"] & {
+                breaks: components["schemas"]["BreakCounts"];
+                /**
+                 * Format: int64
+                 * @description Tickets about this day that wait for a person; also those whose difference has vanished since.
+                 */
+                open_tickets: number;
+                status: components["schemas"]["ReconciliationStatus"];
+            })[];
             /** @description Give this as `cursor` to get the next page; absent on the last one. */
             next?: string | null;
         };
@@ -4311,6 +4986,15 @@ export interface components {
             /** @description Give this as `cursor` to get the next page; absent on the last one. */
             next?: string | null;
         };
+        /** @description One page of a list. */
+        Page_TicketRecord: {
+            items: (components["schemas"]["ReconciliationTicket"] & {
+                break?: components["schemas"]["DatedBreak"] | null;
+                status: components["schemas"]["TicketStatus"];
+            })[];
+            /** @description Give this as `cursor` to get the next page; absent on the last one. */
+            next?: string | null;
+        };
         /** @description An event that failed all its attempts. What it tells is not shown. */
         ParkedEventBody: {
             /** Format: int32 */
@@ -4359,6 +5043,18 @@ export interface components {
              * @description When it was last due.
              */
             run_at: string;
+        };
+        /** @description How what was paid would be parted. */
+        PartingBody: {
+            /** @description What does not. */
+            fee: components["schemas"]["Money"];
+            /** @description What goes back. */
+            refund: components["schemas"]["Money"];
+            /**
+             * Format: int32
+             * @description The share that goes back, in basis points (10,000 is everything).
+             */
+            refund_basis_points: number;
         };
         /** @description A new password, with proof of who sets it. */
         PasswordRequest: {
@@ -4459,6 +5155,22 @@ export interface components {
          * @enum {string}
          */
         PaymentStatus: "pending" | "paid" | "succeeded" | "closed" | "refunded";
+        /** @description The roles there are, and what each may do. */
+        PermissionCatalogue: {
+            /** @description By name. */
+            permissions: components["schemas"]["PermissionDescription"][];
+            /** @description From the least powerful to the most. */
+            roles: components["schemas"]["RoleDescription"][];
+        };
+        /** @description A fine-grained permission. */
+        PermissionDescription: {
+            /** @description What it allows. */
+            allows: components["schemas"]["CatalogueText"];
+            /** @example users:read */
+            name: string;
+            /** @description The roles that have it. An account can be granted it without. */
+            roles: components["schemas"]["Role"][];
+        };
         /** @description A place. The address is sealed; the position is kept to about 100 m. */
         Place: {
             /** @example 苏州市姑苏区平江路 1 号 */
@@ -4545,6 +5257,7 @@ export interface components {
         PointsTransactionKind: "award" | "expiry" | "reversal";
         /** @description An order that can be grabbed. */
         PooledBody: {
+            /** @description The price. */
             amount: components["schemas"]["Money"];
             category: string;
             /**
@@ -4564,6 +5277,7 @@ export interface components {
             /** @description At the consumer's place, as opposed to online. */
             on_site: boolean;
             order_id: components["schemas"]["Id_ord"];
+            practitioner_share?: components["schemas"]["Money"] | null;
             /** @description Why not. */
             reasons?: components["schemas"]["Reason"][];
             /**
@@ -4707,6 +5421,33 @@ export interface components {
              * @description Periods achieved in a row.
              */
             streak: number;
+        };
+        /** @description What the provider tells the merchant. */
+        ProviderCallback: {
+            amount: components["schemas"]["Money"];
+            /** @description Its deliveries, in order. */
+            attempts: components["schemas"]["CallbackAttempt"][];
+            /** Format: uuid */
+            callback_id: string;
+            /** Format: date-time */
+            created_at: string;
+            /**
+             * Format: date-time
+             * @description When it was first understood.
+             */
+            delivered_at?: string | null;
+            event: components["schemas"]["CallbackEvent"];
+            /**
+             * Format: date-time
+             * @description When it is sent next, if it is.
+             */
+            next_at?: string | null;
+            /** @description The merchant's number of the refund; absent of payments. */
+            out_refund_no?: string | null;
+            /** @description The merchant's number of what was paid: the payment's id. */
+            out_trade_no: string;
+            state: components["schemas"]["CallbackState"];
+            transaction_id?: components["schemas"]["Id_ptx"] | null;
         };
         /** @description A refund as the provider sees it. */
         ProviderRefund: {
@@ -4856,25 +5597,9 @@ export interface components {
             amount: components["schemas"]["Money"];
         };
         /** @description The latest comparison of a day. */
-        Reconciliation: {
-            awaited: number;
-            /** @description Orders, ledger and statement agree. */
-            clean: boolean;
-            /** Format: date */
-            date: string;
-            ledger_movements: number;
-            ledger_payments: components["schemas"]["Money"];
-            ledger_refunds: components["schemas"]["Money"];
-            orders: number;
-            repaired: number;
-            /** Format: date-time */
-            run_at: string;
-            statement_lines: number;
-            statement_payments: components["schemas"]["Money"];
-            statement_refunds: components["schemas"]["Money"];
+        Reconciliation: components["schemas"]["ReconciliationFigures"] & {
             /** @description The whole report for people. */
             text: string;
-            ticketed: number;
         };
         /** @description A difference between the sources. */
         ReconciliationBreak: {
@@ -4894,6 +5619,35 @@ export interface components {
             /** @description The order, payment or refund, or the provider's number. */
             subject: string;
             ticket_id?: components["schemas"]["Id_tkt"] | null;
+        };
+        /** @description A day that was reconciled. */
+        ReconciliationDay: components["schemas"]["ReconciliationFigures"] & {
+            breaks: components["schemas"]["BreakCounts"];
+            /**
+             * Format: int64
+             * @description Tickets about this day that wait for a person; also those whose difference has vanished since.
+             */
+            open_tickets: number;
+            status: components["schemas"]["ReconciliationStatus"];
+        };
+        /** @description What a comparison counted. */
+        ReconciliationFigures: {
+            awaited: number;
+            /** @description Orders, ledger and statement agree. */
+            clean: boolean;
+            /** Format: date */
+            date: string;
+            ledger_movements: number;
+            ledger_payments: components["schemas"]["Money"];
+            ledger_refunds: components["schemas"]["Money"];
+            orders: number;
+            repaired: number;
+            /** Format: date-time */
+            run_at: string;
+            statement_lines: number;
+            statement_payments: components["schemas"]["Money"];
+            statement_refunds: components["schemas"]["Money"];
+            ticketed: number;
         };
         /**
          * @description One order's money, as trade believes it to be: one leg of the nightly comparison.
@@ -4933,6 +5687,11 @@ export interface components {
             /** @description Who pays. */
             user_id: components["schemas"]["Id_usr"];
         };
+        /**
+         * @description What is left to do about a day.
+         * @enum {string}
+         */
+        ReconciliationStatus: "clean" | "mended" | "awaited" | "open";
         /** @description A difference that needed a person. */
         ReconciliationTicket: {
             detail: string;
@@ -5014,7 +5773,10 @@ export interface components {
         RecordedBody: {
             /** @description The batch. */
             action_id: components["schemas"]["Id_hac"];
-            /** @description Records that were known already: same source, metric and time. Known records stay as they are. */
+            /**
+             * @description Records that were known already: same source, metric and time. Known records stay as they are, and removed ones
+             *     removed.
+             */
             duplicates: number;
             /** @description One entry an observation, in the order sent. */
             items: components["schemas"]["RecordedItem"][];
@@ -5044,6 +5806,11 @@ export interface components {
             requested_at: string;
             status: components["schemas"]["RefundStatus"];
         };
+        /**
+         * @description Which rule says what goes back.
+         * @enum {string}
+         */
+        RefundRule: "unpaid" | "nobody_found" | "not_the_consumer" | "notice";
         /**
          * @description Where a refund stands.
          * @enum {string}
@@ -5082,6 +5849,10 @@ export interface components {
         ReleasePayment: {
             /** @description Why, at most 200 characters. */
             reason: string;
+        };
+        /** @description A reading that is gone. */
+        RemovedReadingBody: {
+            record_id: components["schemas"]["Id_obs"];
         };
         /** @description Asks for a refund. Two requests with one key are the same request. */
         RequestRefund: {
@@ -5154,6 +5925,15 @@ export interface components {
          * @enum {string}
          */
         Role: "consumer" | "practitioner" | "merchant" | "operator" | "admin";
+        /** @description A role. */
+        RoleDescription: {
+            /** @description What it is for. */
+            about: components["schemas"]["CatalogueText"];
+            /** @description Names of the permissions it has. */
+            permissions: string[];
+            role: components["schemas"]["Role"];
+            title: components["schemas"]["CatalogueText"];
+        };
         /** @description What an account is to be. */
         RolesRequest: {
             /**
@@ -5315,14 +6095,15 @@ export interface components {
         SendRequest: {
             /** @description Each recipient is told once a key. */
             key: string;
-            /** @description Values for its placeholders. */
+            /** @description A value for each of its placeholders: at most 16, of at most 500 characters each. */
             params?: {
                 [key: string]: string;
             };
             /** @description 1 to 1,000 users; naming one twice tells them once. */
             recipients: components["schemas"]["Id_usr"][];
             /**
-             * @description Code of a template; `announcement` takes a `title` and a `text`.
+             * @description Code of a template, as `GET /api/v1/ops/notification-templates` lists them; `announcement` takes a `title` and
+             *     a `text`.
              * @example announcement
              */
             template: string;
@@ -5701,6 +6482,26 @@ export interface components {
              */
             from?: number | null;
         };
+        /** @description A ticket, and the difference it is about. */
+        TicketRecord: components["schemas"]["ReconciliationTicket"] & {
+            break?: components["schemas"]["DatedBreak"] | null;
+            status: components["schemas"]["TicketStatus"];
+        };
+        /**
+         * @description Whether a ticket still waits for a person.
+         * @enum {string}
+         */
+        TicketStatus: "open" | "resolved";
+        /** @description The share returned with at least this much notice. */
+        TierBody: {
+            /**
+             * Format: int32
+             * @description Whole hours before the booked time begins.
+             */
+            hours_before: number;
+            /** Format: int32 */
+            refund_basis_points: number;
+        };
         /** @description One thing that happened to an order. */
         TimelineEntry: {
             /** @description Who moved it: `consumer`, `practitioner`, `operator`, `payments`, `clock`, `placement` or `lock`. */
@@ -5939,6 +6740,39 @@ export interface components {
         /** @description A visit to the cashier. */
         VisitCashier: {
             outcome: components["schemas"]["Outcome"];
+        };
+        /** @description How long an order waits before it moves on by itself. */
+        WaitingTerms: {
+            /**
+             * Format: int32
+             * @description After delivery, until it counts as accepted.
+             */
+            accept_within_hours: number;
+            /**
+             * Format: int32
+             * @description For that person to confirm, at most until it begins.
+             */
+            confirm_within_minutes: number;
+            /**
+             * Format: int32
+             * @description After the booked time, until it counts as delivered.
+             */
+            deliver_within_hours: number;
+            /**
+             * Format: int32
+             * @description For somebody to take it, at most until it begins.
+             */
+            grab_within_minutes: number;
+            /**
+             * Format: int32
+             * @description For the payment.
+             */
+            pay_within_minutes: number;
+            /**
+             * Format: int32
+             * @description After completion, for a rating.
+             */
+            rate_within_days: number;
         };
         /** @description The status wanted. */
         WantedStatus: {
@@ -6997,6 +7831,62 @@ export interface operations {
             };
         };
     };
+    read_consent_notice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConsentNoticeBody"];
+                };
+            };
+            /** @description Not signed in, or the access token is not valid, has expired or was revoked */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says when to come back */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault; quote the request id */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Away or overloaded for a moment; see `Retry-After` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     sync_device: {
         parameters: {
             query?: never;
@@ -7803,6 +8693,62 @@ export interface operations {
             };
         };
     };
+    list_health_metrics: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MetricsBody"];
+                };
+            };
+            /** @description Not signed in, or the access token is not valid, has expired or was revoked */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says when to come back */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault; quote the request id */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Away or overloaded for a moment; see `Retry-After` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     list_accounts: {
         parameters: {
             query?: {
@@ -7904,6 +8850,101 @@ export interface operations {
             };
         };
     };
+    read_account: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The account */
+                account_id: components["schemas"]["Id_acc"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LedgerAccountRecord"];
+                };
+            };
+            /** @description A parameter or the cursor is malformed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in, or the access token is not valid, has expired or was revoked */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller lacks the permission. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not the caller's. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A parameter breaks a rule. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says when to come back */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault; quote the request id */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Away or overloaded for a moment; see `Retry-After` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     list_entries: {
         parameters: {
             query?: {
@@ -7928,6 +8969,98 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Page_LedgerEntry"];
+                };
+            };
+            /** @description A parameter or the cursor is malformed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in, or the access token is not valid, has expired or was revoked */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller lacks the permission. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not the caller's. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A parameter breaks a rule. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says when to come back */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault; quote the request id */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Away or overloaded for a moment; see `Retry-After` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    read_ledger_totals: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LedgerTotals"];
                 };
             };
             /** @description A parameter or the cursor is malformed. */
@@ -8958,6 +10091,85 @@ export interface operations {
             };
         };
     };
+    list_templates: {
+        parameters: {
+            query?: {
+                /** @description Where to continue: `next` of the page before. */
+                cursor?: string;
+                /** @description Items wanted, 1 to 100; 20 when absent. */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_NotificationTemplate"];
+                };
+            };
+            /** @description A parameter is malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in, or the access token is not valid, has expired or was revoked */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, and not allowed. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says when to come back */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault; quote the request id */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Away or overloaded for a moment; see `Retry-After` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     send_notifications: {
         parameters: {
             query?: never;
@@ -9158,11 +10370,69 @@ export interface operations {
             };
         };
     };
+    read_order_terms: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderTerms"];
+                };
+            };
+            /** @description Not signed in, or the access token is not valid, has expired or was revoked */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says when to come back */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault; quote the request id */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Away or overloaded for a moment; see `Retry-After` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     list_all_orders: {
         parameters: {
             query?: {
                 /** @description Only orders in this status. */
                 status?: "pending_payment" | "open" | "assigned" | "confirmed" | "in_service" | "delivered" | "completed" | "cancelled" | "expired" | "refunded";
+                /** @description Only orders that this person placed or won; not together with the two below. */
+                user_id?: components["schemas"]["Id_usr"];
                 /** @description Only orders of this consumer. */
                 consumer_id?: components["schemas"]["Id_usr"];
                 /** @description Only orders that this practitioner won. */
@@ -9383,6 +10653,101 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["OrderDetail"];
+                };
+            };
+            /** @description A parameter or the cursor is malformed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in, or the access token is not valid, has expired or was revoked */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The account lacks the permission. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not for these eyes. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something else has to be done first. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says when to come back */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault; quote the request id */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Away or overloaded for a moment; see `Retry-After` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    preview_cancellation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The order */
+                id: components["schemas"]["Id_ord"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CancellationBody"];
                 };
             };
             /** @description A parameter or the cursor is malformed. */
@@ -10044,6 +11409,8 @@ export interface operations {
                 payer_id?: components["schemas"]["Id_usr"];
                 /** @description Only the payment of this order. */
                 order_id?: components["schemas"]["Id_ord"];
+                /** @description Only this payment. */
+                payment_id?: components["schemas"]["Id_pay"];
                 /** @description Only payments that began at this moment or later. */
                 from?: string;
                 /** @description Only payments that began before this moment. */
@@ -10432,6 +11799,71 @@ export interface operations {
             };
             /** @description A parameter breaks a rule. */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says when to come back */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault; quote the request id */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Away or overloaded for a moment; see `Retry-After` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    read_catalogue: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PermissionCatalogue"];
+                };
+            };
+            /** @description Not signed in, or the access token is not valid, has expired or was revoked */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, and not allowed. */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -10899,6 +12331,201 @@ export interface operations {
             };
         };
     };
+    list_own_offers: {
+        parameters: {
+            query?: {
+                /** @description Where to continue: `next` of the page before. */
+                cursor?: string;
+                /** @description Items wanted, 1 to 100; 20 when absent. */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /** @description The caller */
+                id: components["schemas"]["Id_usr"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_OwnOfferBody"];
+                };
+            };
+            /** @description A parameter or the cursor is malformed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in, or the access token is not valid, has expired or was revoked */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The account lacks the permission. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not for these eyes. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something else has to be done first. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says when to come back */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault; quote the request id */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Away or overloaded for a moment; see `Retry-After` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    read_own_profile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The practitioner */
+                id: components["schemas"]["Id_usr"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnProfileBody"];
+                };
+            };
+            /** @description A parameter or the cursor is malformed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in, or the access token is not valid, has expired or was revoked */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The account lacks the permission. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not for these eyes. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something else has to be done first. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says when to come back */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault; quote the request id */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Away or overloaded for a moment; see `Retry-After` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     save_profile: {
         parameters: {
             query?: never;
@@ -11157,6 +12784,105 @@ export interface operations {
             };
         };
     };
+    list_tickets: {
+        parameters: {
+            query?: {
+                /** @description Only tickets that stand like this. */
+                status?: "open" | "resolved";
+                /** @description Where to continue: `next` of the page before. */
+                cursor?: string;
+                /** @description Items wanted, 1 to 100; 20 when absent. */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_TicketRecord"];
+                };
+            };
+            /** @description A parameter or the cursor is malformed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in, or the access token is not valid, has expired or was revoked */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller lacks the permission. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not the caller's. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A parameter breaks a rule. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says when to come back */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault; quote the request id */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Away or overloaded for a moment; see `Retry-After` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     resolve_ticket: {
         parameters: {
             query?: never;
@@ -11249,6 +12975,105 @@ export interface operations {
                 };
             };
             /** @description The body breaks a rule, or the idempotency key was used for another request. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says when to come back */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault; quote the request id */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Away or overloaded for a moment; see `Retry-After` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_reconciliations: {
+        parameters: {
+            query?: {
+                /** @description Only days on which nothing differed, or only days on which something did. */
+                clean?: boolean;
+                /** @description Where to continue: `next` of the page before. */
+                cursor?: string;
+                /** @description Items wanted, 1 to 100; 20 when absent. */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_ReconciliationDay"];
+                };
+            };
+            /** @description A parameter or the cursor is malformed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in, or the access token is not valid, has expired or was revoked */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller lacks the permission. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not the caller's. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A parameter breaks a rule. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -12409,6 +14234,134 @@ export interface operations {
             };
         };
     };
+    list_callbacks: {
+        parameters: {
+            query?: {
+                /** @description Only callbacks that stand like this. */
+                state?: "lost" | "delayed" | "retrying" | "delivered" | "repeated" | "given_up";
+                /** @description Only callbacks about this number of the merchant, the payment's id. */
+                out_trade_no?: string;
+                /** @description Where to continue: `next` of the page before. */
+                cursor?: string;
+                /** @description Items wanted, 1 to 100; 20 when absent. */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_ProviderCallback"];
+                };
+            };
+            /** @description The path, a parameter or the body cannot be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the merchant's signature does not verify. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller lacks the permission. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state of the thing forbids it, or its number was used before. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not JSON. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body breaks a rule. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says when to come back */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault; quote the request id. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Away for a moment. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     read_inbox: {
         parameters: {
             query?: never;
@@ -13444,6 +15397,83 @@ export interface operations {
             };
         };
     };
+    read_service: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The service */
+                id: components["schemas"]["Id_svc"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceBody"];
+                };
+            };
+            /** @description A parameter is malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in, or the access token is not valid, has expired or was revoked */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says when to come back */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault; quote the request id */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Away or overloaded for a moment; see `Retry-After` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     update_service: {
         parameters: {
             query?: never;
@@ -13838,6 +15868,14 @@ export interface operations {
                 email?: string;
                 /** @description How the display name begins, whatever the case. */
                 name?: string;
+                /** @description Only accounts that stand like this. */
+                status?: "active" | "locked";
+                /** @description Only accounts with this role, of their own or by a group. */
+                role?: "consumer" | "practitioner" | "merchant" | "operator" | "admin";
+                /** @description Only accounts that registered at this moment or later. */
+                registered_from?: string;
+                /** @description Only accounts that registered before this moment. */
+                registered_to?: string;
                 /** @description Where to continue: `next` of the page before. */
                 cursor?: string;
                 /** @description Items wanted, 1 to 100; 20 when absent. */
@@ -14096,7 +16134,10 @@ export interface operations {
             query?: {
                 /** @description `cn-hypertension-2024` (the default) or `cn-hypertension-practice-2022`. */
                 guideline?: string;
-                /** @description Where the reading was taken; `office` when absent. Only office readings have grades. */
+                /**
+                 * @description Where the reading was taken. When absent its source tells: what people type in and what applications and devices of
+                 *     theirs send was taken at `home`, what came in a FHIR bundle in an `office`. Only office readings have grades.
+                 */
                 setting?: "office" | "home" | "ambulatory_24h" | "ambulatory_day" | "ambulatory_night";
                 /** @description Age in years, to check that the guideline applies. */
                 age_years?: number;
@@ -15700,6 +17741,124 @@ export interface operations {
                 };
             };
             /** @description More records than one answer may look at */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says when to come back */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault; quote the request id */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Away or overloaded for a moment; see `Retry-After` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    remove_reading: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes it safe to repeat the request: what was done with this key is not done again */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description The caller */
+                id: components["schemas"]["Id_usr"];
+                /** @description The reading */
+                record_id: components["schemas"]["Id_obs"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemovedReadingBody"];
+                };
+            };
+            /** @description A parameter is malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in, or the access token is not valid, has expired or was revoked */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not for the caller's eyes. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state forbids it, or a request with this idempotency key is in progress. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not JSON. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body breaks a rule, or the idempotency key was used for another request. */
             422: {
                 headers: {
                     [name: string]: unknown;

@@ -1,9 +1,10 @@
 import { Link } from '@tanstack/react-router';
-import { CloseShieldOutline, DeleteOutline, DownlandOutline, EyeOutline } from 'antd-mobile-icons';
+import { CloseShieldOutline, DeleteOutline, DownlandOutline, EyeOutline, MinusCircleOutline } from 'antd-mobile-icons';
 import { useTranslation } from 'react-i18next';
 import type { Schemas } from '@/api/client.ts';
 import { useFormats } from '@/format/use-formats.ts';
 import { When } from '@/ui/when.tsx';
+import { useNoticeWords } from '../../../../consent/use-notice-words.ts';
 import { usePractitionerName } from '../../queries/use-practitioner-name.ts';
 import styles from './access.module.css';
 
@@ -11,6 +12,7 @@ const icons = {
   summary_read: EyeOutline,
   summary_refused: CloseShieldOutline,
   exported: DownlandOutline,
+  removed: MinusCircleOutline,
   erased: DeleteOutline,
 };
 
@@ -18,6 +20,7 @@ const icons = {
 export function AccessEntry({ entry }: { entry: Schemas['AccessEntryBody'] }) {
   const { t } = useTranslation('health-privacy');
   const formats = useFormats();
+  const words = useNoticeWords();
   const person = entry.reader.startsWith('usr_') ? entry.reader : null;
   const practitioner = usePractitionerName(person);
   const access = entry.access in icons ? (entry.access as keyof typeof icons) : 'summary_read';
@@ -38,10 +41,10 @@ export function AccessEntry({ entry }: { entry: Schemas['AccessEntryBody'] }) {
         <p className={styles.text}>
           <When at={entry.at} as="exact" />
         </p>
-        {entry.purpose && <p className={styles.text}>{t('why', { purpose: t(`purpose.${entry.purpose}.name`) })}</p>}
+        {entry.purpose && <p className={styles.text}>{t('why', { purpose: words.ofPurpose(entry.purpose).name })}</p>}
         {entry.classes.length > 0 && (
           <p className={styles.text}>
-            {t('what', { classes: formats.list(entry.classes.map((each) => t(`class.${each}.name`))) })}
+            {t('what', { classes: formats.list(entry.classes.map((each) => words.ofClass(each).name)) })}
           </p>
         )}
         {entry.order_id && (

@@ -92,10 +92,10 @@ async fn a_reading_is_judged_by_where_its_source_takes_them() {
     let office = mei.get(&path).await.expect(200);
     assert_eq!((&office["setting"], &office["category"]), (&json!("office"), &json!("high_normal")));
 
-    let by_hand = json!({"actions": [pressure(138, 82, "2026-11-21T07:00:00+08:00")]});
-    let mut by_band = json!({"actions": [pressure(134, 84, "2026-11-22T07:00:00+08:00")]});
-    by_band["source"] = json!("band");
-    for (reading, category) in [(by_hand, "raised"), (by_band, "normal")] {
+    let typed = json!({"actions": [pressure(138, 82, "2026-11-21T07:00:00+08:00")]});
+    let mut synced = json!({"actions": [pressure(134, 84, "2026-11-22T07:00:00+08:00")]});
+    synced["source"] = json!("band");
+    for (reading, category) in [(typed, "raised"), (synced, "normal")] {
         mei.post(&own(&mei, "health-actions"), reading).await.expect(201);
         let home = mei.get(&path).await.expect(200);
         assert_eq!((&home["setting"], &home["category"]), (&json!("home"), &json!(category)));

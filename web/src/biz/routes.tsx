@@ -16,7 +16,7 @@ export const pages: readonly PageRoute[] = [
   {
     path: '/orders/$id',
     page: () => import('./features/orders/pages/order-page.tsx'),
-    texts: ['biz-orders', 'biz-order', 'metrics'],
+    texts: ['biz-orders', 'biz-order'],
   },
   { path: '/income', page: () => import('./features/income/pages/income-page.tsx'), texts: ['biz-income'] },
   { path: '/ratings', page: () => import('./features/ratings/pages/ratings-page.tsx'), texts: ['biz-ratings'] },

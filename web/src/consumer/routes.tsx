@@ -2,52 +2,52 @@ import type { PageRoute } from '@/ui/routing/page-route.ts';
 
 /** Every page of the consumer application. */
 export const pages: readonly PageRoute[] = [
-  { path: '/', page: () => import('./features/home/pages/home-page.tsx'), texts: ['home', 'metrics'] },
+  { path: '/', page: () => import('./features/home/pages/home-page.tsx'), texts: ['home'] },
   { path: '/login', page: () => import('./features/login/pages/login-page.tsx'), texts: [], bare: true },
   {
     path: '/health',
     page: () => import('./features/health/pages/overview-page.tsx'),
-    texts: ['health', 'health-goals', 'metrics'],
+    texts: ['health', 'health-goals'],
   },
   {
     path: '/health/metrics',
     page: () => import('./features/health/pages/metrics-page.tsx'),
-    texts: ['health', 'metrics'],
+    texts: ['health'],
   },
   {
     path: '/health/metrics/$code',
     page: () => import('./features/health/pages/metric-page.tsx'),
-    texts: ['health', 'metrics'],
+    texts: ['health'],
   },
   {
     path: '/health/goals',
     page: () => import('./features/health/pages/goals-page.tsx'),
-    texts: ['health', 'health-goals', 'metrics'],
+    texts: ['health', 'health-goals'],
   },
   {
     path: '/health/devices',
     page: () => import('./features/health/pages/devices-page.tsx'),
-    texts: ['health', 'health-devices', 'metrics'],
+    texts: ['health', 'health-devices'],
   },
   {
     path: '/health/transfer',
     page: () => import('./features/health/pages/transfer-page.tsx'),
-    texts: ['health', 'health-transfer', 'metrics'],
+    texts: ['health', 'health-transfer'],
   },
   {
     path: '/health/consents',
     page: () => import('./features/health/pages/consents-page.tsx'),
-    texts: ['health', 'health-privacy', 'metrics'],
+    texts: ['health', 'health-privacy'],
   },
   {
     path: '/health/access',
     page: () => import('./features/health/pages/access-page.tsx'),
-    texts: ['health', 'health-privacy', 'metrics'],
+    texts: ['health', 'health-privacy'],
   },
   {
     path: '/health/erase',
     page: () => import('./features/health/pages/erase-page.tsx'),
-    texts: ['health', 'health-privacy', 'metrics'],
+    texts: ['health', 'health-privacy'],
   },
   {
     path: '/services',

@@ -10,7 +10,7 @@ const sources = import.meta.glob<string>(['../**/*.{ts,tsx}', '!../**/*.test.*',
 });
 
 /** Read by codes that the platform sends. */
-const keyedByPlatform = ['problems', 'metrics'];
+const keyedByPlatform = ['problems'];
 
 function keysOf(tree: Tree, before = ''): string[] {
   return Object.entries(tree).flatMap(([key, value]) =>

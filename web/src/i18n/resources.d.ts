@@ -21,7 +21,6 @@ import type home from './zh-CN/home.json';
 import type market from './zh-CN/market.json';
 import type me from './zh-CN/me.json';
 import type messages from './zh-CN/messages.json';
-import type metrics from './zh-CN/metrics.json';
 import type ops from './zh-CN/ops.json';
 import type opsAudit from './zh-CN/ops-audit.json';
 import type opsHealth from './zh-CN/ops-health.json';
@@ -71,7 +70,6 @@ declare module 'i18next' {
       market: typeof market;
       me: typeof me;
       messages: typeof messages;
-      metrics: typeof metrics;
       ops: typeof ops;
       'ops-audit': typeof opsAudit;
       'ops-health': typeof opsHealth;

@@ -4,7 +4,6 @@ import { useTranslation } from 'react-i18next';
 import { EmptyState } from '@/ui/empty-state.tsx';
 import type { Board, Departure } from '../board/board.ts';
 import { type Sorting, sortings, sortOrders } from '../board/sort-orders.ts';
-import { useOwnPart } from '../queries/use-own-part.ts';
 import styles from './hall.module.css';
 import { OrderCard } from './order-card.tsx';
 import { OutOfReach } from './out-of-reach.tsx';
@@ -18,7 +17,6 @@ interface Props {
 export function Hall({ board, onGone }: Props) {
   const { t } = useTranslation('biz-hall');
   const [sorting, setSorting] = useState<Sorting>('soonest');
-  const part = useOwnPart();
   const open = sortOrders(
     board.filter(({ order }) => order.eligible),
     sorting,
@@ -46,7 +44,7 @@ export function Hall({ board, onGone }: Props) {
       ) : (
         <div className={styles.grid}>
           {open.map((entry) => (
-            <OrderCard key={entry.order.order_id} entry={entry} part={part} onGone={onGone} />
+            <OrderCard key={entry.order.order_id} entry={entry} onGone={onGone} />
           ))}
         </div>
       )}

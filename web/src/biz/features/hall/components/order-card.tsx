@@ -13,15 +13,13 @@ import { WhyNot } from './why-not.tsx';
 
 interface Props {
   entry: Entry;
-  /** Which part of the price is the practitioner's, if that is known. */
-  part: number | null;
   onGone: (id: string, how: Departure) => void;
 }
 
 const lost: Record<string, Departure> = { 'trade.already_taken': 'taken', 'trade.order_closed': 'expired' };
 
 /** An order that can be taken with one tap. */
-export function OrderCard({ entry: { order, arrived, left }, part, onGone }: Props) {
+export function OrderCard({ entry: { order, arrived, left }, onGone }: Props) {
   const { t } = useTranslation('biz-hall');
   const nameOf = useServiceName();
   const grab = useGrab();
@@ -34,7 +32,7 @@ export function OrderCard({ entry: { order, arrived, left }, part, onGone }: Pro
   const look = [styles.card, arrived !== null && styles.fresh, gone && styles.gone].filter(Boolean).join(' ');
   return (
     <article className={look} aria-label={nameOf(order)}>
-      <OrderFacts order={order} part={part} />
+      <OrderFacts order={order} />
       {grab.error && <WhyNot error={grab.error} />}
       <footer className={styles.foot}>
         {gone ? (

@@ -10,12 +10,11 @@ import type { Pooled } from '../board/board.ts';
 import styles from './order-facts.module.css';
 
 /** What there is to know before taking an order: what, when, where, for how much. */
-export function OrderFacts({ order, part }: { order: Pooled; part: number | null }) {
+export function OrderFacts({ order }: { order: Pooled }) {
   const { t } = useTranslation('biz-hall');
   const formats = useFormats();
   const nameOf = useServiceName();
-  const { amount } = order;
-  const own = part === null ? null : { ...amount, minor: Math.floor((amount.minor * part) / 100) * 100 };
+  const { amount, practitioner_share: share } = order;
   return (
     <div className={styles.facts}>
       <ServiceMark onSite={order.on_site} />
@@ -27,7 +26,7 @@ export function OrderFacts({ order, part }: { order: Pooled; part: number | null
         <strong>
           <Money value={amount} />
         </strong>
-        {own && <span className={styles.own}>{t('own_part', { amount: formats.money(own) })}</span>}
+        {share && <span className={styles.own}>{t('share', { amount: formats.money(share) })}</span>}
       </p>
       <ul className={styles.more}>
         <li>

@@ -13,7 +13,7 @@ export function OutOfReach({ entries }: { entries: readonly Entry[] }) {
     <ul className={styles.list}>
       {entries.map(({ order }) => (
         <li key={order.order_id} className={styles.order}>
-          <OrderFacts order={order} part={null} />
+          <OrderFacts order={order} />
           <div className={styles.reasons}>
             <Reasons reasons={order.reasons ?? []} />
           </div>

@@ -5,6 +5,7 @@ import { AppointmentTime } from '@/biz/order/appointment-time.tsx';
 import { OrderStatus } from '@/biz/order/order-status.tsx';
 import { ServiceMark } from '@/biz/order/service-mark.tsx';
 import { useServiceName } from '@/biz/order/use-service-name.ts';
+import { useFormats } from '@/format/use-formats.ts';
 import { Money } from '@/ui/money.tsx';
 import { Stars } from '@/ui/stars.tsx';
 import styles from './order-row.module.css';
@@ -12,6 +13,7 @@ import styles from './order-row.module.css';
 /** An order in the list; the whole row leads to it. */
 export function OrderRow({ order }: { order: Schemas['OrderBody'] }) {
   const { t } = useTranslation('biz-orders');
+  const formats = useFormats();
   const nameOf = useServiceName();
   return (
     <li>
@@ -30,6 +32,9 @@ export function OrderRow({ order }: { order: Schemas['OrderBody'] }) {
         </span>
         <span className={styles.amount}>
           <Money value={order.amount} />
+          {order.practitioner_share && (
+            <small>{t('share_short', { amount: formats.money(order.practitioner_share) })}</small>
+          )}
         </span>
         <span className={styles.status}>
           <OrderStatus status={order.status} />

@@ -15,6 +15,14 @@ export function Price({ order }: { order: Schemas['OrderBody'] }) {
           <Money value={order.amount} />
         </dd>
       </div>
+      {order.practitioner_share && (
+        <div>
+          <dt>{t(order.status === 'completed' ? 'earned' : 'share')}</dt>
+          <dd className={styles.share}>
+            <Money value={order.practitioner_share} fraction="always" />
+          </dd>
+        </div>
+      )}
       {order.refund.minor > 0 && (
         <div>
           <dt>{t('refund')}</dt>

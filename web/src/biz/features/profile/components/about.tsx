@@ -7,7 +7,7 @@ import { useNames } from '../fitness/use-names.ts';
 import styles from './about.module.css';
 
 /** Who the practitioner is, as clients see it. */
-export function About({ profile }: { profile: Schemas['ProfileBody'] }) {
+export function About({ profile }: { profile: Schemas['OwnProfileBody'] }) {
   const { t } = useTranslation('biz-profile');
   const formats = useFormats();
   const names = useNames();

@@ -34,10 +34,10 @@ export function BaseFields() {
       </p>
       <div className={styles.pair}>
         <Form.Item name={['base', 'lat']} label={t('base.lat')} rules={required}>
-          <InputNumber min={-90} max={90} step={0.01} />
+          <InputNumber min={-90} max={90} step={0.001} />
         </Form.Item>
         <Form.Item name={['base', 'lon']} label={t('base.lon')} rules={required}>
-          <InputNumber min={-180} max={180} step={0.01} />
+          <InputNumber min={-180} max={180} step={0.001} />
         </Form.Item>
       </div>
     </fieldset>

@@ -8,7 +8,7 @@ import { session } from '@/session/session.ts';
 import { useNames } from '../fitness/use-names.ts';
 import styles from './certifications.module.css';
 
-type Certification = Schemas['CertificationBody'];
+type Certification = Schemas['OwnCertificationBody'];
 
 const icons = {
   verified: <SafetyCertificateFilled />,
@@ -31,7 +31,7 @@ export function Certifications({ all }: { all: readonly Certification[] }) {
   return (
     <ul className={styles.list}>
       {all.map((certification) => {
-        const { kind, issued_by, valid_until } = certification;
+        const { kind, issued_by, number, valid_until } = certification;
         const standing = standingOf(certification, today);
         return (
           <li key={kind} className={styles.certification}>
@@ -41,6 +41,7 @@ export function Certifications({ all }: { all: readonly Certification[] }) {
             <div>
               <strong>{names.certification(kind)}</strong>
               <p className={styles.small}>{issued_by}</p>
+              {number && <p className={`numbers ${styles.small}`}>{t('number', { number })}</p>}
               <p className={styles.small}>
                 {valid_until ? t('valid_until', { day: formats.date(startOf(valid_until)) }) : t('valid_always')}
               </p>

@@ -10,7 +10,7 @@ import { useReviseOffer } from '../queries/use-revise-offer.ts';
 
 interface Props {
   service: Schemas['ServiceBody'];
-  offer: Schemas['OfferBody'] | null;
+  offer: Schemas['OwnOfferBody'] | null;
   onDone: () => void;
 }
 
@@ -37,7 +37,7 @@ export function OfferForm({ service, offer, onDone }: Props) {
         onDone();
       },
     };
-    if (offer) revise.mutate({ params: { path: { id: offer.id } }, body: { ...body, active: true } }, done);
+    if (offer) revise.mutate({ params: { path: { id: offer.id } }, body: { ...body, active: offer.active } }, done);
     else publish.mutate({ body: { ...body, service_id: service.id } }, done);
   };
   return (
@@ -65,6 +65,7 @@ export function OfferForm({ service, offer, onDone }: Props) {
         <Form.Item name="note" label={t('offer.note')}>
           <Input.TextArea maxLength={200} showCount rows={3} placeholder={t('offer.hint')} />
         </Form.Item>
+        {offer && !offer.active && <p>{t('offer.stays_hidden')}</p>}
         <Wrong error={publish.error ?? revise.error} />
       </Form>
     </Modal>

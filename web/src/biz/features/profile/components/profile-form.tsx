@@ -1,4 +1,4 @@
-import { Alert, Button, Drawer, Form, Input, InputNumber, Select, Switch } from 'antd';
+import { Button, Drawer, Form, Input, InputNumber, Select, Switch } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { Schemas } from '@/api/client.ts';
 import { useUserId } from '@/session/use-session.ts';
@@ -15,11 +15,11 @@ type Fields = Schemas['ProfileFields'];
 
 interface Props {
   open: boolean;
-  profile: Schemas['ProfileBody'] | null;
+  profile: Schemas['OwnProfileBody'] | null;
   onDone: () => void;
 }
 
-/** The profile to fill in. Base and licence numbers are never sent back, so they are filled in anew. */
+/** The profile to fill in or to change; everything said before stands there already. */
 export function ProfileForm({ open, profile, onDone }: Props) {
   const { t } = useTranslation('biz-profile');
   const id = useUserId();
@@ -54,7 +54,6 @@ export function ProfileForm({ open, profile, onDone }: Props) {
   );
   return (
     <Drawer open={open} onClose={onDone} title={t('edit')} size={560} footer={footer} destroyOnHidden>
-      {profile && <Alert type="info" showIcon title={t('again')} className={styles.notice} />}
       <Form<Fields>
         form={form}
         layout="vertical"

@@ -1,4 +1,4 @@
-import { Card } from 'antd';
+import { Alert, Card } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { Schemas } from '@/api/client.ts';
 import { About } from './about.tsx';
@@ -7,10 +7,19 @@ import styles from './profile-view.module.css';
 import { Services } from './services.tsx';
 
 /** The profile with what it is good for. */
-export function ProfileView({ profile }: { profile: Schemas['ProfileBody'] }) {
+export function ProfileView({ profile }: { profile: Schemas['OwnProfileBody'] }) {
   const { t } = useTranslation('biz-profile');
   return (
     <div className={styles.view}>
+      {profile.suspended && (
+        <Alert
+          type="warning"
+          showIcon
+          title={t('suspended')}
+          description={t('suspended_text')}
+          className={styles.alert}
+        />
+      )}
       <div className={styles.side}>
         <Card>
           <About profile={profile} />

@@ -1,6 +1,6 @@
 import type { Schemas } from '@/api/client.ts';
 
-type Profile = Schemas['ProfileBody'];
+type Profile = Pick<Schemas['ProfileBody'], 'certifications' | 'level' | 'specialties'>;
 type Service = Pick<Schemas['ServiceBody'], 'required_certification' | 'required_specialties' | 'min_level'>;
 
 /** What a practitioner lacks for a service. */

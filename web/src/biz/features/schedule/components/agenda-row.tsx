@@ -20,7 +20,7 @@ export function AgendaRow({ appointment, short }: Props) {
   const { t } = useTranslation('biz-schedule');
   const formats = useFormats();
   const nameOf = useServiceName();
-  const { order_id, starts_at, ends_at, on_site, status, amount } = appointment;
+  const { order_id, starts_at, ends_at, on_site, status, amount, practitioner_share: share } = appointment;
   return (
     <Link to="/orders/$id" params={{ id: order_id }} className={styles.row}>
       <span className={`numbers ${styles.time}`}>
@@ -32,7 +32,7 @@ export function AgendaRow({ appointment, short }: Props) {
         <strong className={styles.name}>{nameOf(appointment)}</strong>
         <span className={styles.facts}>
           {t(on_site ? 'at_home' : 'online')}
-          <Money value={amount} />
+          {share ? t('share', { amount: formats.money(share) }) : <Money value={amount} />}
         </span>
         {short !== undefined && (
           <span className={styles.short}>

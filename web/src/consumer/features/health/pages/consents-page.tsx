@@ -1,45 +1,57 @@
 import { Toast } from 'antd-mobile';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Schemas } from '@/api/client.ts';
 import { useFormats } from '@/format/use-formats.ts';
 import { useUserId } from '@/session/use-session.ts';
 import { Loaded } from '@/ui/loaded.tsx';
 import { SkeletonList } from '@/ui/skeleton.tsx';
 import { useProblemText } from '@/ui/use-problem-text.ts';
+import { useNotice } from '../../../consent/queries/use-notice.ts';
+import { useNoticeWords } from '../../../consent/use-notice-words.ts';
 import { Section } from '../../../layout/section.tsx';
 import { ConfirmSheet } from '../components/confirm-sheet.tsx';
 import { HealthPage } from '../components/health-page.tsx';
 import styles from '../components/privacy/consents.module.css';
+import { NoticeBar } from '../components/privacy/notice-bar.tsx';
 import { PurposeCard } from '../components/privacy/purpose-card.tsx';
 import { Receipts } from '../components/privacy/receipts.tsx';
 import stack from '../components/stack.module.css';
 import { useConsents } from '../queries/use-consents.ts';
 import { useDecideConsents } from '../queries/use-decide-consents.ts';
-import { byPurpose, type Consent, decisionsFor } from '../record/consents.ts';
+import { byPurpose, type Consent, decisionsAgain, decisionsFor } from '../record/consents.ts';
 
 export default function ConsentsPage() {
   const { t } = useTranslation('health-privacy');
   const tell = useProblemText();
   const formats = useFormats();
+  const words = useNoticeWords();
   const id = useUserId();
+  const consents = useConsents();
+  const notice = useNotice();
   const decide = useDecideConsents();
   const [asked, setAsked] = useState<readonly Consent[]>([]);
   const [pending, setPending] = useState<readonly Consent[]>([]);
-  const commit = async (consents: readonly Consent[], granted: boolean) => {
-    setPending(consents);
-    const body = decisionsFor(consents, granted);
+  const version = notice.data?.version ?? '';
+  const commit = async (about: readonly Consent[], body: Schemas['ConsentsRequest'], done: string) => {
+    setPending(about);
     const answer = await decide.mutateAsync({ params: { path: { id } }, body }).catch(() => null);
     setPending([]);
     if (!answer) return;
     setAsked([]);
-    Toast.show({ content: granted ? t('granted_done') : t('withdrawn_done') });
+    Toast.show({ content: done });
   };
-  const onDecide = (consents: readonly Consent[], granted: boolean) => {
+  const onDecide = (about: readonly Consent[], granted: boolean) => {
     decide.reset();
-    if (granted) void commit(consents, true);
-    else setAsked(consents.filter((consent) => consent.granted));
+    if (granted) void commit(about, decisionsFor(about, true, version), t('granted_done'));
+    else setAsked(about.filter((consent) => consent.granted));
   };
-  const classes = formats.list(asked.map((consent) => t(`class.${consent.class}.name`)));
+  const both = {
+    data: consents.data && notice.data ? { all: consents.data, notice: notice.data } : undefined,
+    error: consents.error ?? notice.error,
+    refetch: () => Promise.all([consents.refetch(), notice.refetch()]),
+  };
+  const classes = formats.list(asked.map((consent) => words.ofClass(consent.class).name));
   const purpose = asked[0]?.purpose;
   return (
     <HealthPage title={t('consents')} back="/health">
@@ -49,10 +61,16 @@ export default function ConsentsPage() {
           {tell(decide.error)}
         </p>
       )}
-      <Loaded query={useConsents()} skeleton={<SkeletonList count={5} />}>
-        {(consents) => (
+      <Loaded query={both} skeleton={<SkeletonList count={5} />}>
+        {({ all, notice: text }) => (
           <div className={stack.stack}>
-            {byPurpose(consents).map((group) => (
+            <NoticeBar
+              notice={text}
+              consents={all}
+              pending={decide.isPending}
+              onAgain={(older) => void commit(older, decisionsAgain(older, version), t('notice_text.done'))}
+            />
+            {byPurpose(all).map((group) => (
               <PurposeCard key={group.purpose} {...group} pending={pending} onDecide={onDecide} />
             ))}
           </div>
@@ -69,10 +87,10 @@ export default function ConsentsPage() {
         pending={decide.isPending}
         error={decide.error}
         onCancel={() => setAsked([])}
-        onConfirm={() => void commit(asked, false)}
+        onConfirm={() => void commit(asked, decisionsFor(asked, false, version), t('withdrawn_done'))}
       >
-        {purpose && <p>{t('withdraw_text', { purpose: t(`purpose.${purpose}.name`), classes })}</p>}
-        {purpose && <p>{t(`purpose.${purpose}.without`)}</p>}
+        {purpose && <p>{t('withdraw_text', { purpose: words.ofPurpose(purpose).name, classes })}</p>}
+        {purpose && <p>{words.ofPurpose(purpose).without}</p>}
       </ConfirmSheet>
     </HealthPage>
   );

@@ -14,6 +14,7 @@ import { GoalSheet } from '../components/goals/goal-sheet.tsx';
 import { HealthPage } from '../components/health-page.tsx';
 import styles from '../components/stack.module.css';
 import { useGoals } from '../queries/use-goals.ts';
+import { useMetrics } from '../queries/use-metrics.ts';
 import { useSetGoals } from '../queries/use-set-goals.ts';
 import { requestOf } from '../record/aims.ts';
 import { ownZone } from '../record/moments.ts';
@@ -25,7 +26,13 @@ export default function GoalsPage() {
   const nameOf = useMetricName();
   const id = useUserId();
   const query = useGoals();
+  const metrics = useMetrics();
   const set = useSetGoals();
+  const both = {
+    data: metrics.data && query.data,
+    error: query.error ?? metrics.error,
+    refetch: () => Promise.all([query.refetch(), metrics.refetch()]),
+  };
   const goals = query.data ?? [];
   const [editing, setEditing] = useState<{ goal: Goal | null } | null>(null);
   const [leaving, setLeaving] = useState<Goal | null>(null);
@@ -48,7 +55,7 @@ export default function GoalsPage() {
   );
   return (
     <HealthPage title={t('title')} back="/health">
-      <Loaded query={query} skeleton={<SkeletonList />} empty={{ when: (all) => all.length === 0, show: none }}>
+      <Loaded query={both} skeleton={<SkeletonList />} empty={{ when: (all) => all.length === 0, show: none }}>
         {(all) => (
           <div className={styles.stack}>
             {all.map((goal) => (
@@ -66,7 +73,9 @@ export default function GoalsPage() {
           </div>
         )}
       </Loaded>
-      {editing && <GoalSheet goals={goals} goal={editing.goal} onClose={() => setEditing(null)} />}
+      {editing && metrics.data && (
+        <GoalSheet metrics={metrics.data} goals={goals} goal={editing.goal} onClose={() => setEditing(null)} />
+      )}
       <ConfirmSheet
         open={leaving !== null}
         title={t('remove_title')}

@@ -1,6 +1,6 @@
 import type { Schemas } from '@/api/client.ts';
 import { numberIn } from './drafts.ts';
-import { metricOfPart, metrics, type Part } from './metrics.ts';
+import { type Metric, metricOfPart, type Part } from './metrics.ts';
 
 type Goal = Schemas['GoalBody'];
 type Per = Schemas['CalendarBucket'];
@@ -19,12 +19,14 @@ export interface AimDraft {
   endsOn: string;
 }
 
+const commonest = ['41950-7', '29463-7', '8480-6', '93832-4', '55411-3'];
+
 /** The values a goal can be about: amounts and states, the commonest first. */
-export const aimable: readonly Part[] = ['41950-7', '29463-7', '8480-6', '93832-4', '55411-3']
-  .map((code) => metricOfPart(code)?.parts.find((part) => part.code === code))
-  .concat(metrics.flatMap(({ parts }) => parts))
-  .filter((part) => part !== undefined)
-  .filter((part, index, all) => all.indexOf(part) === index);
+export function aimable(metrics: readonly Metric[]): Part[] {
+  const parts = metrics.flatMap((metric) => metric.parts);
+  const common = commonest.flatMap((code) => parts.find((part) => part.code === code) ?? []);
+  return [...new Set([...common, ...parts])];
+}
 
 const usual: Readonly<Record<string, Partial<AimDraft>>> = {
   '41950-7': { value: '8000' },
@@ -36,17 +38,17 @@ const usual: Readonly<Record<string, Partial<AimDraft>>> = {
 };
 
 /** A goal for a value, with what most people aim at. */
-export function newAim(code: string): AimDraft {
-  const metric = metricOfPart(code);
+export function newAim(code: string, metrics: readonly Metric[]): AimDraft {
+  const metric = metricOfPart(metrics, code);
   const kind = metric?.nature === 'amount' ? 'total' : 'keep';
   const per = kind === 'total' ? 'day' : 'week';
   return { code, kind, per, value: '', low: '', high: '', endsOn: '', ...usual[code] };
 }
 
 /** A goal as it is, to be changed. */
-export function draftOf({ code, aim, ends_on }: Goal): AimDraft {
+export function draftOf({ code, aim, ends_on }: Goal, metrics: readonly Metric[]): AimDraft {
   const text = (value: number | null | undefined) => (value == null ? '' : String(value));
-  const base = { ...newAim(code), low: '', high: '', value: '', endsOn: ends_on ?? '' };
+  const base = { ...newAim(code, metrics), low: '', high: '', value: '', endsOn: ends_on ?? '' };
   if (aim.kind === 'total') return { ...base, kind: 'total', per: aim.per, value: text(aim.at_least) };
   if (aim.kind === 'reach') return { ...base, kind: 'reach', value: text(aim.target) };
   return { ...base, kind: 'keep', per: aim.per, low: text(aim.low), high: text(aim.high) };

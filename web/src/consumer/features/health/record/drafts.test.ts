@@ -1,11 +1,12 @@
 import { expect, it } from 'vitest';
+import { knownMetrics } from '@/testing/metrics.ts';
 import { boundsOf, inOtherUnit, newDraft, requestOf, stepped } from './drafts.ts';
-import { bloodPressure, type Metric, metricOf, weight } from './metrics.ts';
+import { bloodPressure, type Metric, metricOf, recordable, weight } from './metrics.ts';
 
 const now = new Date(2026, 10, 22, 9, 30);
 
 function metric(code: string): Metric {
-  const found = metricOf(code);
+  const found = metricOf(recordable(knownMetrics), code);
   if (!found) throw new Error(code);
   return found;
 }

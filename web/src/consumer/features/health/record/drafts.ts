@@ -31,13 +31,12 @@ function periodOf(metric: Metric, now: Date): { at: string; until: string } {
   const until = new Date(now);
   const at = new Date(now);
   const length = metric.parts[0]?.usual ?? 0;
-  const unit = metric.units[0]?.code;
-  if (unit === 'h') {
+  if (metric.overnight) {
     // A night ends at seven in the morning, or now where it is earlier.
     until.setHours(7, 0, 0, 0);
     if (until > now) until.setTime(now.getTime());
     at.setTime(until.getTime() - length * hour);
-  } else if (unit === 'min') {
+  } else if (metric.units[0]?.code === 'min') {
     at.setTime(now.getTime() - (length / 60) * hour);
   } else {
     at.setHours(0, 0, 0, 0);

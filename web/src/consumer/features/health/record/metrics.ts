@@ -1,10 +1,7 @@
+import type { Schemas } from '@/api/client.ts';
+
 /** A unit that a metric can be typed in: `canonical = value × factor + offset`. */
-export interface Unit {
-  /** UCUM code. */
-  code: string;
-  factor: number;
-  offset: number;
-}
+export type Unit = Schemas['MetricUnitBody'];
 
 export interface Part {
   /** LOINC code of the value. */
@@ -21,6 +18,8 @@ export interface Metric {
   code: string;
   /** An amount adds up over a period; a state is seen at a moment. */
   nature: 'state' | 'amount';
+  /** An amount over a night, which ends in the morning. */
+  overnight: boolean;
   /** The first is canonical. */
   units: readonly Unit[];
   parts: readonly Part[];
@@ -29,60 +28,67 @@ export interface Metric {
   decimals: number;
 }
 
-const unit = (code: string, factor = 1, offset = 0): Unit => ({ code, factor, offset });
-const part = (code: string, low: number, high: number, usual: number): Part => ({ code, low, high, usual });
-
-function state(
-  code: string,
-  units: Unit[],
-  [low, high, usual]: [number, number, number],
-  step = 1,
-  decimals = 0,
-): Metric {
-  return { code, nature: 'state', units, parts: [part(code, low, high, usual)], step, decimals };
-}
-
-function amount(code: string, units: Unit[], [low, high, usual]: [number, number, number], step: number): Metric {
-  return { code, nature: 'amount', units, parts: [part(code, low, high, usual)], step, decimals: step < 1 ? 1 : 0 };
+/** How a metric is typed in: where that begins, how far a press goes, and which units people here use. */
+interface Typing {
+  usual: readonly number[];
+  step: number;
+  units?: readonly string[];
 }
 
 export const bloodPressure = '85354-9';
 export const weight = '29463-7';
 export const height = '8302-2';
 
-/** What can be typed in, the commonest first, with the platform's bounds. */
-export const metrics: readonly Metric[] = [
-  {
-    code: bloodPressure,
-    nature: 'state',
-    units: [unit('mm[Hg]'), unit('kPa', 7.500616)],
-    parts: [part('8480-6', 40, 300, 120), part('8462-4', 20, 200, 75)],
-    step: 1,
-    decimals: 0,
-  },
-  state(weight, [unit('kg'), unit('{jin}', 0.5), unit('[lb_av]', 0.45359237)], [0.3, 650, 60], 0.1, 1),
-  state('15074-8', [unit('mmol/L'), unit('mg/dL', 10 / 180.156)], [0.3, 80, 5.5], 0.1, 1),
-  state('8867-4', [unit('/min')], [20, 350, 72]),
-  state('2708-6', [unit('%')], [30, 100, 98], 1, 1),
-  state('8310-5', [unit('Cel'), unit('[degF]', 5 / 9, -160 / 9)], [20, 46, 36.5], 0.1, 1),
-  amount('41950-7', [unit('{steps}')], [0, 200_000, 6000], 500),
-  amount('93832-4', [unit('h')], [0, 48, 8], 0.5),
-  state(height, [unit('cm')], [20, 275, 165], 0.5, 1),
-  state('8280-0', [unit('cm')], [20, 350, 80], 0.5, 1),
-  state('41982-0', [unit('%')], [1, 85, 24], 0.1, 1),
-  amount('55411-3', [unit('min'), unit('h', 60)], [0, 2880, 30], 5),
-  amount('41981-2', [unit('kcal'), unit('kJ', 1 / 4.184)], [0, 30_000, 300], 50),
-  state('40443-4', [unit('/min')], [20, 250, 62]),
-  state('80404-7', [unit('ms')], [0, 600, 45]),
-  state('9279-1', [unit('/min')], [2, 120, 16]),
-];
+/** The commonest first. */
+const typing: Readonly<Record<string, Typing>> = {
+  [bloodPressure]: { usual: [120, 75], step: 1, units: ['mm[Hg]', 'kPa'] },
+  [weight]: { usual: [60], step: 0.1, units: ['kg', '{jin}', '[lb_av]'] },
+  '15074-8': { usual: [5.5], step: 0.1, units: ['mmol/L', 'mg/dL'] },
+  '8867-4': { usual: [72], step: 1 },
+  '2708-6': { usual: [98], step: 1 },
+  '8310-5': { usual: [36.5], step: 0.1, units: ['Cel', '[degF]'] },
+  '41950-7': { usual: [6000], step: 500 },
+  '93832-4': { usual: [8], step: 0.5 },
+  [height]: { usual: [165], step: 0.5 },
+  '8280-0': { usual: [80], step: 0.5 },
+  '41982-0': { usual: [24], step: 0.1 },
+  '55411-3': { usual: [30], step: 5, units: ['min', 'h'] },
+  '41981-2': { usual: [300], step: 50, units: ['kcal', 'kJ'] },
+  '40443-4': { usual: [62], step: 1 },
+  '80404-7': { usual: [45], step: 1 },
+  '9279-1': { usual: [16], step: 1 },
+};
+const order = Object.keys(typing);
 
-export function metricOf(code: string): Metric | undefined {
+/** What can be typed in of what the platform knows, the commonest first; what is new to us comes last. */
+export function recordable(known: readonly Schemas['MetricBody'][]): Metric[] {
+  const placeOf = ({ code }: { code: string }) => (order.indexOf(code) + order.length + 1) % (order.length + 1);
+  return known
+    .filter(({ nature }) => nature !== 'derived')
+    .map(metricFrom)
+    .sort((a, b) => placeOf(a) - placeOf(b));
+}
+
+function metricFrom({ code, nature, units, parts, decimals }: Schemas['MetricBody']): Metric {
+  const { usual, step, units: used } = typing[code] ?? { usual: [], step: 10 ** -decimals };
+  const offered = used ?? [units[0]?.code];
+  return {
+    code,
+    nature: nature === 'sampled' ? 'state' : 'amount',
+    overnight: nature === 'overnight',
+    units: units.filter((unit) => offered.includes(unit.code)),
+    parts: parts.map((part, index) => ({ ...part, usual: usual[index] ?? part.low })),
+    step,
+    decimals,
+  };
+}
+
+export function metricOf(metrics: readonly Metric[], code: string): Metric | undefined {
   return metrics.find((metric) => metric.code === code);
 }
 
 /** The metric that a value belongs to: blood pressure for its systolic half. */
-export function metricOfPart(code: string): Metric | undefined {
+export function metricOfPart(metrics: readonly Metric[], code: string): Metric | undefined {
   return metrics.find(({ parts }) => parts.some((part) => part.code === code));
 }
 

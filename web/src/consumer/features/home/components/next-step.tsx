@@ -10,7 +10,7 @@ import {
 import { useTranslation } from 'react-i18next';
 import { useFormats } from '@/format/use-formats.ts';
 import { useNow } from '@/session/use-now.ts';
-import { terms } from '../../../market/terms.ts';
+import { useRatingDays } from '../../../market/use-rating-days.ts';
 import { useServiceName } from '../../../market/use-service-name.ts';
 import { usePractitionerName } from '../../../social/queries/use-practitioner-name.ts';
 import { nextStep, type NextStep as Step } from '../day/next-step.ts';
@@ -29,7 +29,8 @@ const icons = {
 export function NextStep() {
   const now = useNow(30_000);
   const { data: orders } = useOrders();
-  const step = orders ? nextStep(orders, now, terms.ratingDays) : null;
+  const ratingDays = useRatingDays();
+  const step = orders ? nextStep(orders, now, ratingDays) : null;
   return step && <Shown step={step} />;
 }
 

@@ -32,8 +32,8 @@ const icons = {
 export function Message({ message, onRead }: Props) {
   const { t } = useTranslation('messages');
   const { pick } = useLanguage();
-  const subject = subjectOf(message.template);
-  const place = placeOf(subject);
+  const subject = subjectOf(message);
+  const place = placeOf(message);
   const Icon = icons[subject];
   const unread = !message.read_at;
   const content = (
@@ -57,11 +57,18 @@ export function Message({ message, onRead }: Props) {
     </>
   );
   const look = unread ? `${styles.message} ${styles.unread}` : styles.message;
-  if (place) {
+  if (place && 'to' in place) {
     return (
-      <Link to={place} className={look} onClick={onRead}>
+      <Link to={place.to} className={look} onClick={onRead}>
         {content}
       </Link>
+    );
+  }
+  if (place) {
+    return (
+      <a href={place.href} className={look} onClick={onRead}>
+        {content}
+      </a>
     );
   }
   return (

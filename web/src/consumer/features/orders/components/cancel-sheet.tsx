@@ -2,15 +2,15 @@ import { Button, TextArea } from 'antd-mobile';
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Schemas } from '@/api/client.ts';
-import { useFormats } from '@/format/use-formats.ts';
-import { useNow } from '@/session/use-now.ts';
-import { Money } from '@/ui/money.tsx';
+import { Loaded } from '@/ui/loaded.tsx';
 import { Sheet } from '@/ui/phone/sheet.tsx';
+import { SkeletonBlock } from '@/ui/skeleton.tsx';
 import { useProblemText } from '@/ui/use-problem-text.ts';
-import { refundOf, shareBack } from '../../../market/refund.ts';
 import { RefundPolicy } from '../../../market/refund-policy.tsx';
+import { useCancellation } from '../queries/use-cancellation.ts';
 import { useChangeStatus } from '../queries/use-change-status.ts';
 import styles from './cancel-sheet.module.css';
+import { Cancellation } from './cancellation.tsx';
 
 interface Props {
   order: Schemas['OrderDetail'];
@@ -18,14 +18,13 @@ interface Props {
   onClose: () => void;
 }
 
-/** Calls an order off, after saying what comes back. */
+/** Calls an order off, after the platform has said what comes back. */
 export function CancelSheet({ order, open, onClose }: Props) {
   const { t } = useTranslation('orders');
   const tell = useProblemText();
-  const formats = useFormats();
   const id = useId();
   const [note, setNote] = useState('');
-  const now = useNow();
+  const preview = useCancellation(order.id, open);
   const cancel = useChangeStatus();
   const send = () =>
     cancel.mutate(
@@ -35,7 +34,6 @@ export function CancelSheet({ order, open, onClose }: Props) {
       },
       { onSuccess: onClose },
     );
-  const unpaid = order.status === 'pending_payment';
   return (
     <Sheet
       open={open}
@@ -44,30 +42,20 @@ export function CancelSheet({ order, open, onClose }: Props) {
       actions={
         <>
           <Button onClick={onClose}>{t('cancel.keep')}</Button>
-          <Button color="danger" loading={cancel.isPending} onClick={send}>
+          <Button color="danger" loading={cancel.isPending} disabled={!preview.data} onClick={send}>
             {t('cancel.do')}
           </Button>
         </>
       }
     >
-      {unpaid ? (
-        <p>{t('cancel.unpaid')}</p>
-      ) : (
-        <>
-          <div className={styles.back} aria-live="polite">
-            <p className={styles.label}>{t('cancel.back')}</p>
-            <p className={styles.amount}>
-              <Money value={refundOf(order, now)} fraction="always" />
-            </p>
-            <p className={styles.label}>
-              {t('cancel.share', {
-                share: formats.percent(shareBack(order, now)),
-                amount: formats.money(order.amount),
-              })}
-            </p>
-          </div>
+      <Loaded query={preview} skeleton={<SkeletonBlock height="8rem" />}>
+        {(data) => <Cancellation preview={data} />}
+      </Loaded>
+      {order.status !== 'pending_payment' && (
+        <details className={styles.policy}>
+          <summary>{t('cancel.policy')}</summary>
           <RefundPolicy />
-        </>
+        </details>
       )}
       <div className={styles.note}>
         <label htmlFor={id} className="only-spoken">

@@ -5,7 +5,7 @@ const now = Date.UTC(2026, 10, 23);
 const money = (minor: number) => ({ minor, currency: 'CNY' });
 
 test('each status asks for its next step', () => {
-  const step = (status: (typeof groups.all)[number]) => nextStep({ status }, now);
+  const step = (status: (typeof groups.all)[number]) => nextStep({ status }, now, 7);
   expect(groups.all.map((status) => [status, step(status)])).toEqual([
     ['pending_payment', 'pay'],
     ['open', null],
@@ -22,7 +22,7 @@ test('each status asks for its next step', () => {
 
 test('a service is rated once, within a week', () => {
   const completed = (days: number, rating: number | null) =>
-    nextStep({ status: 'completed', rating, completed_at: new Date(now - days * 86_400_000).toISOString() }, now);
+    nextStep({ status: 'completed', rating, completed_at: new Date(now - days * 86_400_000).toISOString() }, now, 7);
   expect([completed(1, null), completed(8, null), completed(1, 5)]).toEqual(['rate', 'again', 'again']);
 });
 

@@ -1,5 +1,4 @@
 import type { Schemas } from '@/api/client.ts';
-import { terms } from '../../../market/terms.ts';
 
 export type Status = Schemas['OrderStatus'];
 type Order = Schemas['OrderBody'];
@@ -63,16 +62,18 @@ export function stepsAfter(status: Status): readonly Status[] {
 
 export type Step = 'pay' | 'confirm' | 'rate' | 'again';
 
-/** What the consumer is to do next, if anything. */
-export function nextStep(order: Pick<Order, 'status' | 'rating' | 'completed_at'>, now: number): Step | null {
+type Done = Pick<Order, 'status' | 'rating' | 'completed_at'>;
+
+/** What the consumer is to do next, if anything. Services may be rated for some days after they were completed. */
+export function nextStep(order: Done, now: number, ratingDays: number): Step | null {
   if (order.status === 'pending_payment') return 'pay';
   if (order.status === 'delivered') return 'confirm';
-  if (order.status === 'completed') return order.rating == null && inRatingTime(order, now) ? 'rate' : 'again';
+  if (order.status === 'completed') return order.rating == null && inTime(order, now, ratingDays) ? 'rate' : 'again';
   return isFinal(order.status) ? 'again' : null;
 }
 
-function inRatingTime({ completed_at }: Pick<Order, 'completed_at'>, now: number): boolean {
-  return completed_at != null && now - new Date(completed_at).getTime() < terms.ratingDays * day;
+function inTime({ completed_at }: Done, now: number, ratingDays: number): boolean {
+  return completed_at != null && now - Date.parse(completed_at) < ratingDays * day;
 }
 
 /** Whether the consumer may still call it off. */

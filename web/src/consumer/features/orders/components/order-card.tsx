@@ -5,6 +5,7 @@ import type { Schemas } from '@/api/client.ts';
 import { useFormats } from '@/format/use-formats.ts';
 import { useNow } from '@/session/use-now.ts';
 import { Money } from '@/ui/money.tsx';
+import { useRatingDays } from '../../../market/use-rating-days.ts';
 import { useServiceName } from '../../../market/use-service-name.ts';
 import { nextStep } from './life.ts';
 import styles from './order-card.module.css';
@@ -15,7 +16,7 @@ export function OrderCard({ order }: { order: Schemas['OrderBody'] }) {
   const { t } = useTranslation('orders');
   const formats = useFormats();
   const nameOf = useServiceName();
-  const step = nextStep(order, useNow(60_000));
+  const step = nextStep(order, useNow(60_000), useRatingDays());
   const Where = order.on_site ? LocationOutline : VideoOutline;
   return (
     <Link to={`/orders/${order.id}`} className={styles.card}>

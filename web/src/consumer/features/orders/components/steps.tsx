@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { Schemas } from '@/api/client.ts';
 import { useNow } from '@/session/use-now.ts';
 import { LinkButton } from '../../../layout/link-button.tsx';
+import { useRatingDays } from '../../../market/use-rating-days.ts';
 import { CancelSheet } from './cancel-sheet.tsx';
 import { canCancel, nextStep } from './life.ts';
 import { RateSheet } from './rate-sheet.tsx';
@@ -13,7 +14,7 @@ import styles from './steps.module.css';
 export function Steps({ order }: { order: Schemas['OrderDetail'] }) {
   const { t } = useTranslation('orders');
   const [sheet, setSheet] = useState<'cancel' | 'rate' | null>(null);
-  const step = nextStep(order, useNow(10_000));
+  const step = nextStep(order, useNow(10_000), useRatingDays());
   const close = () => setSheet(null);
   const cancelling = canCancel(order.status);
   if (!step && !cancelling) return null;

@@ -4,8 +4,9 @@ import { useTranslation } from 'react-i18next';
 import type { Schemas } from '@/api/client.ts';
 import { useFormats } from '@/format/use-formats.ts';
 import { useLanguage } from '@/i18n/use-language.ts';
+import { SkeletonLines } from '@/ui/skeleton.tsx';
 import { Card } from '../../../layout/card.tsx';
-import { terms } from '../../../market/terms.ts';
+import { useOrderTerms } from '../../../market/queries/use-order-terms.ts';
 import { useWords } from '../../../market/use-words.ts';
 import { CategoryGlyph } from './category-glyph.tsx';
 import styles from './service-head.module.css';
@@ -17,6 +18,7 @@ export function ServiceHead({ service }: { service: Schemas['ServiceBody'] }) {
   const { pick } = useLanguage();
   const words = useWords();
   const formats = useFormats();
+  const booking = useOrderTerms().data?.booking;
   const certification = service.required_certification;
   return (
     <Card>
@@ -43,7 +45,11 @@ export function ServiceHead({ service }: { service: Schemas['ServiceBody'] }) {
             : t('any_skill')}
         </Fact>
         <Fact icon={<CalendarOutline />} name={t('notice')}>
-          {t('notice_text', { lead: formats.duration(terms.leadMinutes * 60), days: terms.horizonDays })}
+          {booking ? (
+            t('notice_text', { lead: formats.duration(booking.lead_minutes * 60), days: booking.horizon_days })
+          ) : (
+            <SkeletonLines count={1} />
+          )}
         </Fact>
       </dl>
     </Card>

@@ -6,6 +6,7 @@ import { useParam } from '@/ui/routing/use-param.ts';
 import { useSearchText } from '@/ui/routing/use-search-text.ts';
 import { SkeletonPage } from '@/ui/skeleton.tsx';
 import { LinkButton } from '../../../layout/link-button.tsx';
+import { useOrderTerms } from '../../../market/queries/use-order-terms.ts';
 import { BookingForm } from '../components/booking/booking-form.tsx';
 import { useOffer } from '../queries/use-offer.ts';
 import { useService } from '../queries/use-service.ts';
@@ -15,19 +16,25 @@ export default function BookingPage() {
   const [offerId] = useSearchText('offer');
   const service = useService(id);
   const offer = useOffer(id, offerId);
+  const terms = useOrderTerms();
+  const wanted = {
+    data: service.data === undefined || terms.data === undefined ? undefined : service.data,
+    error: service.error ?? terms.error,
+    refetch: () => Promise.all([service.refetch(), terms.refetch()]),
+  };
+  const chosen = offerId === '' ? { ...offer, data: null, error: null } : offer;
   return (
     <PlatformTime>
-      <Loaded query={service} skeleton={<SkeletonPage />} empty={{ when: (found) => !found, show: <Gone /> }}>
-        {(found) =>
-          found &&
-          (offerId === '' ? (
-            <BookingForm service={found} offer={null} />
-          ) : (
-            <Loaded query={offer} skeleton={<SkeletonPage />} empty={{ when: (one) => !one, show: <Gone /> }}>
-              {(one) => <BookingForm service={found} offer={one} />}
-            </Loaded>
-          ))
-        }
+      <Loaded query={wanted} skeleton={<SkeletonPage />} empty={{ when: (found) => !found?.active, show: <Gone /> }}>
+        {(found) => (
+          <Loaded
+            query={chosen}
+            skeleton={<SkeletonPage />}
+            empty={{ when: (one) => !one && offerId !== '', show: <Gone /> }}
+          >
+            {(one) => found && terms.data && <BookingForm service={found} offer={one} terms={terms.data} />}
+          </Loaded>
+        )}
       </Loaded>
     </PlatformTime>
   );

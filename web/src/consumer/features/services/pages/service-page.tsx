@@ -14,6 +14,7 @@ import { Included } from '../components/included.tsx';
 import { Offers } from '../components/offers.tsx';
 import { ServiceHead } from '../components/service-head.tsx';
 import { useService } from '../queries/use-service.ts';
+import styles from './service-page.module.css';
 
 export default function ServicePage() {
   const { t } = useTranslation('services');
@@ -43,7 +44,7 @@ export default function ServicePage() {
             <Section title={t('practitioners')}>
               <Offers service={service.id} />
             </Section>
-            <BookBar service={service} />
+            {service.active ? <BookBar service={service} /> : <p className={styles.over}>{t('not_on_sale')}</p>}
           </Page>
         )
       }

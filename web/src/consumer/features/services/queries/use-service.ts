@@ -1,10 +1,9 @@
 import { $api } from '@/api/client.ts';
-import { catalogue } from './catalogue.ts';
+import { toProblem } from '@/api/problem.ts';
 
-/** One service of the catalogue; none where it is not on sale any more. */
+/** One service of the catalogue, also one that can no longer be ordered; null where there never was such a one. */
 export function useService(id: string) {
-  return $api.useQuery('get', '/api/v1/services', catalogue, {
-    staleTime: 300_000,
-    select: ({ items }) => items.find((service) => service.id === id) ?? null,
-  });
+  const query = $api.useQuery('get', '/api/v1/services/{id}', { params: { path: { id } } }, { staleTime: 60_000 });
+  const none = query.error !== null && toProblem(query.error).status === 404;
+  return { data: none ? null : query.data, error: none ? null : query.error, refetch: query.refetch };
 }

@@ -1,13 +1,14 @@
 import { Button } from 'antd-mobile';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useHealthMetrics } from '@/api/use-health-metrics.ts';
 import { useFormats } from '@/format/use-formats.ts';
 import { useUserId } from '@/session/use-session.ts';
 import { Field } from '@/ui/phone/field.tsx';
 import { Wrong } from '../../../proof/wrong.tsx';
 import { useTold } from '../../../social/use-told.ts';
 import { useRecord } from '../queries/use-record.ts';
-import { bloodPressure } from '../reading/blood-pressure.ts';
+import { bloodPressure, boundsOf } from '../reading/blood-pressure.ts';
 import styles from './step.module.css';
 
 /** Offers to record a first reading. */
@@ -19,10 +20,11 @@ export function ReadingStep({ onDone }: { onDone: () => void }) {
   const [diastolic, setDiastolic] = useState('');
   const [odd, setOdd] = useState(false);
   const record = useRecord();
+  const { data: bounds = [] } = useHealthMetrics(boundsOf);
   const { told } = useTold();
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    const body = bloodPressure(systolic, diastolic, new Date());
+    const body = bloodPressure([Number(systolic), Number(diastolic)], bounds, new Date());
     setOdd(body === null);
     if (!body) return;
     const done = () => {

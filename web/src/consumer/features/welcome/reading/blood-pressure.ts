@@ -1,12 +1,17 @@
 import type { Schemas } from '@/api/client.ts';
 
-const bounds = { systolic: [50, 300], diastolic: [20, 200] } as const;
+/** What the platform believes of a value; anything where that is not known. */
+type Bounds = Pick<Schemas['MetricPartBody'], 'code' | 'low' | 'high'>;
+
 const pad = (value: number) => String(value).padStart(2, '0');
 
 /** A blood pressure as it was typed, as the platform takes it; nothing where it cannot be one. */
-export function bloodPressure(systolic: string, diastolic: string, at: Date): Schemas['RecordRequest'] | null {
-  const [upper, lower] = [Number(systolic), Number(diastolic)];
-  const fits = within(upper, bounds.systolic) && within(lower, bounds.diastolic) && upper > lower;
+export function bloodPressure(
+  [upper, lower]: readonly [number, number],
+  bounds: readonly Bounds[],
+  at: Date,
+): Schemas['RecordRequest'] | null {
+  const fits = within(upper, bounds[0]) && within(lower, bounds[1]) && upper > lower;
   if (!fits) return null;
   const unit = 'mm[Hg]';
   const components = [
@@ -16,8 +21,13 @@ export function bloodPressure(systolic: string, diastolic: string, at: Date): Sc
   return { code: '85354-9', at: withOffset(at), components };
 }
 
-function within(value: number, [low, high]: readonly [number, number]): boolean {
-  return Number.isFinite(value) && value >= low && value <= high;
+/** The bounds of the systolic and of the diastolic pressure. */
+export function boundsOf(metrics: readonly Schemas['MetricBody'][]): readonly Bounds[] {
+  return metrics.find(({ code }) => code === '85354-9')?.parts ?? [];
+}
+
+function within(value: number, bounds: Bounds | undefined): boolean {
+  return Number.isFinite(value) && (!bounds || (value >= bounds.low && value <= bounds.high));
 }
 
 /** A moment with the offset it was lived in: 2026-11-22T07:30:00+08:00. */

@@ -1,8 +1,11 @@
 import { useTranslation } from 'react-i18next';
 import { useMetricName } from '@/format/use-metric-name.ts';
+import { Loaded } from '@/ui/loaded.tsx';
 import { Sheet } from '@/ui/phone/sheet.tsx';
+import { SkeletonLines } from '@/ui/skeleton.tsx';
 import { useLatestRecords } from '../../queries/use-latest-records.ts';
-import { metricOf, metrics } from '../../record/metrics.ts';
+import { useMetrics } from '../../queries/use-metrics.ts';
+import { metricOf } from '../../record/metrics.ts';
 import { ReadingForm } from './reading-form.tsx';
 
 interface Props {
@@ -17,13 +20,17 @@ export function AddReading({ open, code, onClose }: Props) {
   const { t } = useTranslation('health');
   const nameOf = useMetricName();
   const { data: records = [] } = useLatestRecords();
-  const known = metrics.filter((metric) => records.some((record) => record.code === metric.code));
-  const order = [...known, ...metrics.filter((metric) => !known.includes(metric))];
-  const first = metricOf(code ?? '') ?? order[0];
-  const title = code && first ? t('add_metric', { metric: nameOf(first.code, '') }) : t('add_reading');
+  const title = code ? t('add_metric', { metric: nameOf(code, '') }) : t('add_reading');
   return (
     <Sheet open={open} title={title} onClose={onClose}>
-      {first && <ReadingForm metrics={order} first={first} records={records} onDone={onClose} />}
+      <Loaded query={useMetrics()} skeleton={<SkeletonLines count={6} />}>
+        {(metrics) => {
+          const known = metrics.filter((metric) => records.some((record) => record.code === metric.code));
+          const sorted = [...known, ...metrics.filter((metric) => !known.includes(metric))];
+          const first = metricOf(metrics, code ?? '') ?? sorted[0];
+          return first && <ReadingForm metrics={sorted} first={first} records={records} onDone={onClose} />;
+        }}
+      </Loaded>
     </Sheet>
   );
 }

@@ -25,7 +25,7 @@ export function MetricChips({ metrics, chosen, onChoose }: Props) {
           key={metric.code}
           type="button"
           className={styles.chip}
-          aria-pressed={metric === chosen}
+          aria-pressed={metric.code === chosen.code}
           onClick={() => onChoose(metric)}
         >
           {nameOf(metric.code, metric.code)}

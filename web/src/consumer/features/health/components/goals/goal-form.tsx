@@ -5,11 +5,12 @@ import { useMetricName } from '@/format/use-metric-name.ts';
 import { Field } from '@/ui/phone/field.tsx';
 import { useProblemText } from '@/ui/use-problem-text.ts';
 import { type AimDraft, aimable, newAim } from '../../record/aims.ts';
-import { metricOfPart } from '../../record/metrics.ts';
+import { type Metric, metricOfPart } from '../../record/metrics.ts';
 import { Choice } from './choice.tsx';
 import styles from './goal-form.module.css';
 
 interface Props {
+  metrics: readonly Metric[];
   draft: AimDraft;
   /** A goal that is there already stays with its value. */
   fixed: boolean;
@@ -22,12 +23,12 @@ interface Props {
 const periods = ['day', 'week', 'month'] as const;
 const kinds = ['reach', 'keep'] as const;
 
-export function GoalForm({ draft, fixed, problem, place, onChange }: Props) {
+export function GoalForm({ metrics, draft, fixed, problem, place, onChange }: Props) {
   const { t } = useTranslation('health-goals');
   const formats = useFormats();
   const nameOf = useMetricName();
   const tell = useProblemText();
-  const metric = metricOfPart(draft.code);
+  const metric = metricOfPart(metrics, draft.code);
   const unit = formats.unit(metric?.units[0]?.code ?? '');
   const wrong = (...places: string[]) => {
     const detail = places.map((pointer) => problem?.about(`/goals/${place}${pointer}`)).find(Boolean);
@@ -48,9 +49,9 @@ export function GoalForm({ draft, fixed, problem, place, onChange }: Props) {
       {!fixed && (
         <Choice
           label={t('form.metric')}
-          options={aimable.map(({ code }) => [code, nameOf(code, code)])}
+          options={aimable(metrics).map(({ code }) => [code, nameOf(code, code)])}
           value={draft.code}
-          onChange={(code) => onChange(newAim(code))}
+          onChange={(code) => onChange(newAim(code, metrics))}
         />
       )}
       {fixed && <p className={styles.name}>{nameOf(draft.code, draft.code)}</p>}

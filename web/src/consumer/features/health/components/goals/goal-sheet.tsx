@@ -7,10 +7,12 @@ import { useUserId } from '@/session/use-session.ts';
 import { Sheet } from '@/ui/phone/sheet.tsx';
 import { useSetGoals } from '../../queries/use-set-goals.ts';
 import { aimable, draftOf, goalOf, newAim, withGoal } from '../../record/aims.ts';
+import type { Metric } from '../../record/metrics.ts';
 import { ownZone } from '../../record/moments.ts';
 import { GoalForm } from './goal-form.tsx';
 
 interface Props {
+  metrics: readonly Metric[];
   goals: readonly Schemas['GoalBody'][];
   /** The goal to change; a new one without. */
   goal: Schemas['GoalBody'] | null;
@@ -18,12 +20,16 @@ interface Props {
 }
 
 /** Sets a goal or changes one. Shown while it is there. */
-export function GoalSheet({ goals, goal, onClose }: Props) {
+export function GoalSheet({ metrics, goals, goal, onClose }: Props) {
   const { t } = useTranslation('health-goals');
   const id = useUserId();
   const set = useSetGoals();
-  const free = aimable.find(({ code }) => !goals.some((other) => other.code === code)) ?? aimable[0];
-  const [draft, setDraft] = useState(() => (goal ? draftOf(goal) : newAim(free?.code ?? '')));
+  const [draft, setDraft] = useState(() => {
+    if (goal) return draftOf(goal, metrics);
+    const all = aimable(metrics);
+    const free = all.find(({ code }) => !goals.some((other) => other.code === code)) ?? all[0];
+    return newAim(free?.code ?? '', metrics);
+  });
   const request = goalOf(draft);
   const all = request ? withGoal(goals, request, goal) : null;
   const save = async () => {
@@ -53,6 +59,7 @@ export function GoalSheet({ goals, goal, onClose }: Props) {
       }
     >
       <GoalForm
+        metrics={metrics}
         draft={draft}
         fixed={goal !== null}
         problem={set.error ? toProblem(set.error) : null}

@@ -4,24 +4,25 @@ import type { Schemas } from '@/api/client.ts';
 import { useFormats } from '@/format/use-formats.ts';
 import { useMetricName } from '@/format/use-metric-name.ts';
 import { When } from '@/ui/when.tsx';
-import { metricOf } from '../../record/metrics.ts';
+import type { Metric } from '../../record/metrics.ts';
 import { noonOf } from '../../record/periods.ts';
 import styles from './metric-card.module.css';
 import { Spark } from './spark.tsx';
 
 interface Props {
   record: Schemas['RecordBody'];
+  metric: Metric | undefined;
   series: Schemas['SeriesBody'] | undefined;
   /** The days that the series may have values for. */
   days: readonly string[];
 }
 
 /** The latest of a metric, or the last day's total of an amount, with the shape of the last weeks. */
-export function MetricCard({ record, series, days }: Props) {
+export function MetricCard({ record, metric, series, days }: Props) {
   const { t } = useTranslation('health');
   const formats = useFormats();
   const nameOf = useMetricName();
-  const decimals = metricOf(record.code)?.decimals ?? 1;
+  const decimals = metric?.decimals ?? 1;
   const last = series?.buckets.at(-1);
   const total = last?.values[0]?.total ?? null;
   const value =

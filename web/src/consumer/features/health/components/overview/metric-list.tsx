@@ -6,11 +6,16 @@ import { useFormats } from '@/format/use-formats.ts';
 import { useMetricName } from '@/format/use-metric-name.ts';
 import { When } from '@/ui/when.tsx';
 import { Card } from '../../../../layout/card.tsx';
-import { metrics } from '../../record/metrics.ts';
+import type { Metric } from '../../record/metrics.ts';
 import styles from './data-links.module.css';
 
+interface Props {
+  metrics: readonly Metric[];
+  records: readonly Schemas['RecordBody'][];
+}
+
 /** Everything that can be kept, with the latest of what is. */
-export function MetricList({ records }: { records: readonly Schemas['RecordBody'][] }) {
+export function MetricList({ metrics, records }: Props) {
   const { t } = useTranslation('health');
   const formats = useFormats();
   const nameOf = useMetricName();

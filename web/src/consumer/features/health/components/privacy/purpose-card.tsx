@@ -2,6 +2,7 @@ import { Button, Switch } from 'antd-mobile';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormats } from '@/format/use-formats.ts';
+import { useNoticeWords } from '../../../../consent/use-notice-words.ts';
 import { Card } from '../../../../layout/card.tsx';
 import type { Consent, Purpose } from '../../record/consents.ts';
 import styles from './consents.module.css';
@@ -18,6 +19,8 @@ interface Props {
 export function PurposeCard({ purpose, consents, pending, onDecide }: Props) {
   const { t } = useTranslation('health-privacy');
   const formats = useFormats();
+  const words = useNoticeWords();
+  const { name, text } = words.ofPurpose(purpose);
   const granted = consents.filter((consent) => consent.granted);
   const [opened] = useState(granted.length > 0);
   const all = granted.length === consents.length;
@@ -26,8 +29,8 @@ export function PurposeCard({ purpose, consents, pending, onDecide }: Props) {
       <details className={styles.purpose} open={opened}>
         <summary className={styles.summary}>
           <span className={styles.words}>
-            <span className={styles.name}>{t(`purpose.${purpose}.name`)}</span>
-            <span className={styles.text}>{t(`purpose.${purpose}.text`)}</span>
+            <span className={styles.name}>{name}</span>
+            <span className={styles.text}>{text}</span>
           </span>
           <span className={granted.length > 0 ? `${styles.count} ${styles.some}` : styles.count}>
             {granted.length > 0
@@ -39,18 +42,19 @@ export function PurposeCard({ purpose, consents, pending, onDecide }: Props) {
           {consents.map((consent) => (
             <li key={consent.class} className={styles.row}>
               <span className={styles.words}>
-                <span>{t(`class.${consent.class}.name`)}</span>
-                <span className={styles.text}>{t(`class.${consent.class}.text`)}</span>
+                <span>{words.ofClass(consent.class).name}</span>
+                <span className={styles.text}>{words.ofClass(consent.class).text}</span>
                 {consent.decided_at && (
                   <span className={styles.text}>
                     {t(`standing.${consent.standing}`, { day: formats.date(consent.decided_at) })}
+                    {consent.notice_changed && <em className={styles.older}>{t('notice_text.older')}</em>}
                   </span>
                 )}
               </span>
               <Switch
                 aria-label={t('switch', {
-                  purpose: t(`purpose.${purpose}.name`),
-                  class: t(`class.${consent.class}.name`),
+                  purpose: name,
+                  class: words.ofClass(consent.class).name,
                 })}
                 checked={consent.granted}
                 loading={pending.includes(consent)}

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Loaded } from '@/ui/loaded.tsx';
 import { SkeletonLines } from '@/ui/skeleton.tsx';
 import { When } from '@/ui/when.tsx';
+import { useNoticeWords } from '../../../../consent/use-notice-words.ts';
 import { Card } from '../../../../layout/card.tsx';
 import { useReceipts } from '../../queries/use-receipts.ts';
 import styles from './consents.module.css';
@@ -10,6 +11,7 @@ import styles from './consents.module.css';
 /** Every decision ever made, newest first. */
 export function Receipts() {
   const { t } = useTranslation(['health-privacy', 'everywhere']);
+  const words = useNoticeWords();
   const receipts = useReceipts();
   const none = <p className={styles.text}>{t('no_receipts')}</p>;
   return (
@@ -26,8 +28,8 @@ export function Receipts() {
                 <span className={styles.words}>
                   <span>
                     {t('receipt', {
-                      purpose: t(`purpose.${receipt.purpose}.name`),
-                      class: t(`class.${receipt.class}.name`),
+                      purpose: words.ofPurpose(receipt.purpose).name,
+                      class: words.ofClass(receipt.class).name,
                     })}
                   </span>
                   <span className={styles.text}>

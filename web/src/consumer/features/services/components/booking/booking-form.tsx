@@ -22,9 +22,10 @@ import { type Missing, missingIn, wishOf } from './wish.ts';
 interface Props {
   service: Schemas['ServiceBody'];
   offer: Schemas['ListedOfferBody'] | null;
+  terms: Schemas['OrderTerms'];
 }
 
-export function BookingForm({ service, offer }: Props) {
+export function BookingForm({ service, offer, terms }: Props) {
   const { t } = useTranslation('booking');
   const navigate = useNavigate();
   const form = useRef<HTMLFormElement>(null);
@@ -40,7 +41,7 @@ export function BookingForm({ service, offer }: Props) {
     [forget, navigate],
   );
   const { submit, problem, underWay, slow } = useBooking(onPlaced);
-  const { calendar, chosen, taken } = useTime({ service, offer, now, startsAt: draft.startsAt, problem });
+  const { calendar, chosen, taken } = useTime({ service, offer, terms, now, startsAt: draft.startsAt, problem });
   const inTime = { ...draft, startsAt: chosen };
   const missing = missingIn(inTime, service.on_site);
   const complaint = (part: Missing, pointer: string) => {
@@ -80,7 +81,7 @@ export function BookingForm({ service, offer }: Props) {
       <Page
         title={t('title')}
         back={`/services/${service.id}`}
-        aside={<Summary service={service} offer={offer} startsAt={chosen} asking={asking} />}
+        aside={<Summary service={service} offer={offer} terms={terms} startsAt={chosen} asking={asking} />}
       >
         {problem && <Refused problem={problem} />}
         <Chosen service={service} offer={offer} />

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { Loaded } from '@/ui/loaded.tsx';
 import { SkeletonLines } from '@/ui/skeleton.tsx';
 import { useProblemText } from '@/ui/use-problem-text.ts';
+import { useNoticeWords } from '../../../../consent/use-notice-words.ts';
 import { useCareConsent } from '../../queries/use-care-consent.ts';
 import { useGrantCareConsent } from '../../queries/use-grant-care-consent.ts';
 import styles from './consent-field.module.css';
@@ -21,6 +22,7 @@ export function ConsentField({ value, onChange, error }: Props) {
   const id = useId();
   const tell = useProblemText();
   const consent = useGrantCareConsent();
+  const words = useNoticeWords();
   return (
     <Loaded query={useCareConsent()} skeleton={<SkeletonLines count={2} />}>
       {(granted) => (
@@ -33,6 +35,12 @@ export function ConsentField({ value, onChange, error }: Props) {
             <div className={styles.ask}>
               <p className={styles.title}>{t('consent.title')}</p>
               <p>{t('consent.text')}</p>
+              <p className={styles.notice}>
+                {t('consent.notice', {
+                  purpose: words.ofPurpose('care').text,
+                  holds: words.ofClass('vital_signs').text,
+                })}
+              </p>
               <Button color="primary" fill="outline" loading={consent.isPending} onClick={consent.grant}>
                 {t('consent.grant')}
               </Button>

@@ -11,13 +11,14 @@ import styles from './summary.module.css';
 interface Props {
   service: Schemas['ServiceBody'];
   offer: Schemas['ListedOfferBody'] | null;
+  terms: Schemas['OrderTerms'];
   startsAt: number | null;
   /** It is being asked whether the time is still free. */
   asking: boolean;
 }
 
 /** The price, what calling off costs, and the button; the button stays in reach of the thumb. */
-export function Summary({ service, offer, startsAt, asking }: Props) {
+export function Summary({ service, offer, terms, startsAt, asking }: Props) {
   const { t } = useTranslation('booking');
   const formats = useFormats();
   const price = offer?.price ?? service.price;
@@ -32,7 +33,7 @@ export function Summary({ service, offer, startsAt, asking }: Props) {
           <RefundPolicy />
         </Card>
       </Section>
-      <p className={styles.later}>{t('pay_later')}</p>
+      <p className={styles.later}>{t('pay_later', { minutes: terms.waiting.pay_within_minutes })}</p>
       <div className={styles.bar}>
         <p className={styles.text}>
           <Money value={price} as="price" />

@@ -1,6 +1,5 @@
 import type { Schemas } from '@/api/client.ts';
 import { dayIn } from '@/format/day-in.ts';
-import { terms } from '../../../../market/terms.ts';
 import { useBusyTimes } from '../../queries/use-busy-times.ts';
 import { type Bounds, boundsAt, type Calendar, daysFrom, hindranceAt } from './slots.ts';
 
@@ -10,14 +9,15 @@ const minute = 60_000;
 interface Wanted {
   service: Schemas['ServiceBody'];
   offer: Schemas['ListedOfferBody'] | null;
+  terms: Schemas['OrderTerms'];
   now: number;
   /** The first moment that can be booked, where the platform has told it. */
   earliest: number | null;
 }
 
 /** When the service can be booked: the days of the strip, and what is free on them. */
-export function useCalendar({ service, offer, now, earliest }: Wanted) {
-  const usual = boundsAt(now, terms.leadMinutes, terms.horizonDays);
+export function useCalendar({ service, offer, terms, now, earliest }: Wanted) {
+  const usual = boundsAt(now, terms.booking.lead_minutes, terms.booking.horizon_days);
   const bounds: Bounds = earliest === null ? usual : { ...usual, earliest };
   const days = daysFrom(bounds, stripDays);
   const practitioner = offer?.practitioner_id ?? null;

@@ -6,6 +6,7 @@ import { useCalendar } from './use-calendar.ts';
 interface Wanted {
   service: Schemas['ServiceBody'];
   offer: Schemas['ListedOfferBody'] | null;
+  terms: Schemas['OrderTerms'];
   now: number;
   /** The time in the draft. */
   startsAt: number | null;
@@ -13,8 +14,8 @@ interface Wanted {
 }
 
 /** The time of a booking as it stands now: what is chosen still counts, or somebody else has taken it. */
-export function useTime({ service, offer, now, startsAt, problem }: Wanted) {
-  const calendar = useCalendar({ service, offer, now, earliest: momentOf(problem?.members.earliest) });
+export function useTime({ service, offer, terms, now, startsAt, problem }: Wanted) {
+  const calendar = useCalendar({ service, offer, terms, now, earliest: momentOf(problem?.members.earliest) });
   const hindrance = startsAt === null ? null : hindranceAt(startsAt, calendar.calendar);
   return {
     calendar,

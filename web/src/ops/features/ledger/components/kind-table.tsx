@@ -1,11 +1,11 @@
 import { Button, Table } from 'antd';
 import { useTranslation } from 'react-i18next';
+import type { Schemas } from '@/api/client.ts';
 import { useFormats } from '@/format/use-formats.ts';
-import type { totalsByKind } from './conserved.ts';
 import { Sum } from './sum.tsx';
 import { useLedgerNames } from './use-ledger-names.ts';
 
-type Total = ReturnType<typeof totalsByKind>[number];
+type Total = Schemas['LedgerKindTotal'];
 
 interface Props {
   kinds: Total[];
@@ -17,12 +17,19 @@ export function KindTable({ kinds, onKind }: Props) {
   const { t } = useTranslation('ops-ledger');
   const names = useLedgerNames();
   const formats = useFormats();
-  const sum = (column: 'debits' | 'credits' | 'balance') => ({
+  const sum = (column: 'debits' | 'credits' | 'balance' | 'held') => ({
     title: t(column),
     key: column,
     align: 'right' as const,
     className: 'numbers',
     render: (_: unknown, total: Total) => <Sum amount={total[column]} asset={total.asset} />,
+  });
+  const count = (column: 'accounts' | 'entries') => ({
+    title: t(column),
+    dataIndex: column,
+    align: 'right' as const,
+    className: 'numbers',
+    render: (value: number) => formats.number(value),
   });
   return (
     <Table<Total>
@@ -41,22 +48,16 @@ export function KindTable({ kinds, onKind }: Props) {
           ),
         },
         {
-          title: t('accounts'),
-          dataIndex: 'accounts',
-          align: 'right',
-          className: 'numbers',
-          render: (count: number) => formats.number(count),
+          title: t('class'),
+          dataIndex: 'class',
+          responsive: ['lg'],
+          render: (name: string) => t(`class_name.${name as 'asset'}`, { defaultValue: name }),
         },
-        {
-          title: t('entries'),
-          dataIndex: 'entries',
-          align: 'right',
-          className: 'numbers',
-          responsive: ['md'],
-          render: (count: number) => formats.number(count),
-        },
+        count('accounts'),
+        { ...count('entries'), responsive: ['md'] },
         { ...sum('debits'), responsive: ['md'] },
         { ...sum('credits'), responsive: ['md'] },
+        { ...sum('held'), responsive: ['xl'] },
         sum('balance'),
       ]}
     />

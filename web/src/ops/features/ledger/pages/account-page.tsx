@@ -14,7 +14,7 @@ import { AccountHead } from '../components/account-head.tsx';
 import { BalanceChart } from '../components/balance-chart.tsx';
 import { EntryTable } from '../components/entry-table.tsx';
 import { useLedgerNames } from '../components/use-ledger-names.ts';
-import { useBook } from '../queries/use-book.ts';
+import { useAccount } from '../queries/use-account.ts';
 import { useEntries } from '../queries/use-entries.ts';
 
 export default function AccountPage() {
@@ -22,16 +22,18 @@ export default function AccountPage() {
   const id = useParam('id');
   const names = useLedgerNames();
   const [side, setSide] = useSearchText('side', 'all');
-  const book = useBook();
+  const found = useAccount(id);
   const entries = useEntries(id);
-  const account = book.data?.accounts.find(({ account_id }) => account_id === id);
+  const account = found.data;
   const asset = account?.asset ?? 'CNY';
   const nothing = <EmptyState title={t('no_entries')} />;
   return (
     <RequirePermission permission="ledger:read">
       <DeskPage title={account ? names.account(account.kind) : t('one_account')} actions={<ShortId id={id} whole />}>
         <Stack>
-          {account && <AccountHead account={account} />}
+          <Loaded query={found} skeleton={<SkeletonLines count={3} />}>
+            {(known) => <AccountHead account={known} />}
+          </Loaded>
           {(entries.data?.length ?? 0) > 2 && (
             <Card title={t('balance_chart')}>
               <BalanceChart entries={entries.data ?? []} asset={asset} />

@@ -1,6 +1,5 @@
 import { useNavigate } from '@tanstack/react-router';
 import { Card } from 'antd';
-import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { DeskPage } from '@/ui/desk/desk-page.tsx';
 import { LoadMore } from '@/ui/desk/load-more.tsx';
@@ -13,18 +12,16 @@ import { SkeletonLines } from '@/ui/skeleton.tsx';
 import { AccountFilters } from '../components/account-filters.tsx';
 import { AccountTable } from '../components/account-table.tsx';
 import { Conservation } from '../components/conservation.tsx';
-import { totalsByKind } from '../components/conserved.ts';
 import { KindTable } from '../components/kind-table.tsx';
 import { type AccountFilter, useAccounts } from '../queries/use-accounts.ts';
-import { useBook } from '../queries/use-book.ts';
+import { useTotals } from '../queries/use-totals.ts';
 
 export default function LedgerPage() {
   const { t } = useTranslation('ops-ledger');
   const navigate = useNavigate();
   const [kind] = useSearchText('kind');
   const [owner] = useSearchText('owner');
-  const book = useBook();
-  const kinds = useMemo(() => totalsByKind(book.data?.accounts ?? []), [book.data]);
+  const totals = useTotals();
   const accounts = useAccounts({ kind, owner });
   const look = (filter: AccountFilter) => {
     const search = Object.fromEntries(Object.entries(filter).filter(([, value]) => value !== ''));
@@ -36,13 +33,13 @@ export default function LedgerPage() {
       <DeskPage title={t('title')} text={t('text')}>
         <Stack>
           <Card title={t('conservation.title')}>
-            <Loaded query={book} skeleton={<SkeletonLines count={4} />}>
-              {({ whole }) => <Conservation kinds={kinds} whole={whole} />}
+            <Loaded query={totals} skeleton={<SkeletonLines count={4} />}>
+              {(sums) => <Conservation totals={sums} />}
             </Loaded>
           </Card>
           <Card title={t('by_kind')}>
-            <Loaded query={book} skeleton={<SkeletonLines count={8} />}>
-              {() => <KindTable kinds={kinds} onKind={(wanted) => look({ kind: wanted, owner: '' })} />}
+            <Loaded query={totals} skeleton={<SkeletonLines count={8} />}>
+              {({ kinds }) => <KindTable kinds={kinds} onKind={(wanted) => look({ kind: wanted, owner: '' })} />}
             </Loaded>
           </Card>
           <Card title={t('accounts')}>

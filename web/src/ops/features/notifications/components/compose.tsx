@@ -1,14 +1,18 @@
 import { SendOutlined } from '@ant-design/icons';
-import { Alert, Button, Card, Form, Input, Popconfirm, Select } from 'antd';
+import { Alert, Button, Card, Form, Popconfirm, Tag } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Schemas } from '@/api/client.ts';
 import { randomKey } from '@/api/random-key.ts';
 import { Stack } from '@/ui/desk/stack.tsx';
 import { Wrong } from '@/ui/desk/wrong.tsx';
 import { useSendNotification } from '../queries/use-send-notification.ts';
 import { Preview } from './preview.tsx';
 import { Recipients } from './recipients.tsx';
-import { fill, templates } from './templates.ts';
+import { TemplateField } from './template-field.tsx';
+import { TemplatePicker } from './template-picker.tsx';
+import { fill } from './templates.ts';
+import { useParamName } from './use-param-name.ts';
 
 interface Written {
   template: string;
@@ -16,18 +20,24 @@ interface Written {
   params?: Record<string, string | undefined>;
 }
 
+interface Props {
+  templates: readonly Schemas['NotificationTemplate'][];
+  first: Schemas['NotificationTemplate'];
+}
+
 const newKey = () => `console-${randomKey()}`;
 
 /** Writes a notification, shows it as it will be read, and sends it: to each user once. */
-export function Compose() {
+export function Compose({ templates, first }: Props) {
   const { t } = useTranslation('ops-notifications');
   const send = useSendNotification();
+  const nameOf = useParamName();
   const [form] = Form.useForm<Written>();
   const [key, setKey] = useState(newKey);
   const code = Form.useWatch('template', form);
   const params = Form.useWatch('params', form) ?? {};
   const recipients = Form.useWatch('recipients', form) ?? [];
-  const template = templates.find((one) => one.code === code) ?? templates[0];
+  const template = templates.find((one) => one.code === code) ?? first;
   const submit = ({ recipients: users, params: values = {} }: Written) => {
     const filled = template.params.map((name) => [name, values[name]?.trim() ?? '']);
     send.mutate(
@@ -40,19 +50,14 @@ export function Compose() {
       },
     );
   };
+  const shown = Object.fromEntries(template.params.map((name) => [name, params[name]?.trim() || `[${nameOf(name)}]`]));
   const confirm = () => void form.validateFields().then(form.submit, () => undefined);
-  const needed = [{ required: true, whitespace: true, message: t('needed') }];
   return (
     <Stack columns={2}>
       <Card title={t('compose')}>
-        <Form form={form} layout="vertical" initialValues={{ template: 'announcement' }} onFinish={submit}>
+        <Form form={form} layout="vertical" initialValues={{ template: first.code }} onFinish={submit}>
           <Form.Item name="template" label={t('template')}>
-            <Select
-              options={templates.map((one) => ({
-                value: one.code,
-                label: t(`template_name.${one.code as 'welcome'}`),
-              }))}
-            />
+            <TemplatePicker templates={templates} />
           </Form.Item>
           <Form.Item
             name="recipients"
@@ -61,16 +66,9 @@ export function Compose() {
           >
             <Recipients />
           </Form.Item>
-          {template.params.includes('title') && (
-            <Form.Item name={['params', 'title']} label={t('param_title')} rules={needed}>
-              <Input maxLength={80} showCount />
-            </Form.Item>
-          )}
-          {template.params.includes('text') && (
-            <Form.Item name={['params', 'text']} label={t('param_text')} rules={needed}>
-              <Input.TextArea maxLength={500} showCount autoSize={{ minRows: 4, maxRows: 10 }} />
-            </Form.Item>
-          )}
+          {template.params.map((name) => (
+            <TemplateField key={`${template.code} ${name}`} name={name} />
+          ))}
           <Wrong error={send.error} />
           <div aria-live="polite">
             {send.data && (
@@ -99,14 +97,14 @@ export function Compose() {
           </Popconfirm>
         </Form>
       </Card>
-      <Card title={t('preview')}>
+      <Card title={t('preview')} extra={template.urgent && <Tag color="warning">{t('urgent')}</Tag>}>
         <Stack>
           {(['zh', 'en'] as const).map((language) => (
             <Preview
               key={language}
               language={language}
-              title={fill(template.title[language], params)}
-              body={fill(template.body[language], params)}
+              title={fill(template.title[language], shown)}
+              body={fill(template.body[language], shown)}
             />
           ))}
         </Stack>

@@ -11,7 +11,7 @@ interface Props {
   breaks: Break[];
   /** Tickets closed since the page was opened. */
   closed: ReadonlySet<string>;
-  onTicket: (of: Break) => void;
+  onTicket: (id: string, detail: string) => void;
 }
 
 const colours: Record<string, string> = { repaired: 'success', awaited: 'warning', ticketed: 'error' };
@@ -65,7 +65,7 @@ export function BreakTable({ breaks, closed, onTicket }: Props) {
                 (closed.has(found.ticket_id) ? (
                   <Tag color="success">{t('ticket.closed')}</Tag>
                 ) : (
-                  <Button size="small" onClick={() => onTicket(found)}>
+                  <Button size="small" onClick={() => found.ticket_id && onTicket(found.ticket_id, found.detail)}>
                     {t('ticket.resolve')}
                   </Button>
                 ))}

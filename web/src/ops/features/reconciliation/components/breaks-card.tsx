@@ -1,7 +1,6 @@
 import { Card } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Schemas } from '@/api/client.ts';
 import { LoadMore } from '@/ui/desk/load-more.tsx';
 import { EmptyState } from '@/ui/empty-state.tsx';
 import { Loaded } from '@/ui/loaded.tsx';
@@ -9,13 +8,13 @@ import { SkeletonLines } from '@/ui/skeleton.tsx';
 import { useBreaks } from '../queries/use-breaks.ts';
 import { BreakTable } from './break-table.tsx';
 import { BreaksChart } from './breaks-chart.tsx';
-import { TicketDialog } from './ticket-dialog.tsx';
+import { type Matter, TicketDialog } from './ticket-dialog.tsx';
 
 /** The differences of a day. */
 export function BreaksCard({ day }: { day: string }) {
   const { t } = useTranslation('ops-reconciliation');
   const breaks = useBreaks(day);
-  const [ticket, setTicket] = useState<Schemas['ReconciliationBreak'] | null>(null);
+  const [ticket, setTicket] = useState<Matter | null>(null);
   const [closed, setClosed] = useState<ReadonlySet<string>>(new Set());
   const close = (id: string) => {
     setClosed(new Set([...closed, id]));
@@ -32,7 +31,7 @@ export function BreaksCard({ day }: { day: string }) {
         {(all) => (
           <>
             <BreaksChart breaks={all} />
-            <BreakTable breaks={all} closed={closed} onTicket={setTicket} />
+            <BreakTable breaks={all} closed={closed} onTicket={(id, detail) => setTicket({ ticket: id, detail })} />
           </>
         )}
       </Loaded>

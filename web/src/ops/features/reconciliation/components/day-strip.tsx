@@ -2,30 +2,27 @@ import { LeftOutlined, RightOutlined } from '@ant-design/icons';
 import { Button, Input } from 'antd';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Schemas } from '@/api/client.ts';
 import { useFormats } from '@/format/use-formats.ts';
-import { useReports } from '../queries/use-reports.ts';
 import styles from './day-strip.module.css';
 import { daysUpTo, isDay, shifted, today } from './days.ts';
 
 interface Props {
   day: string;
   onDay: (day: string) => void;
+  /** The days that were reconciled. */
+  known: readonly Schemas['ReconciliationDay'][];
 }
 
 const shown = 14;
 
 /** The last two weeks at a glance, and any other day by its date. */
-export function DayStrip({ day, onDay }: Props) {
+export function DayStrip({ day, onDay, known }: Props) {
   const { t } = useTranslation('ops-reconciliation');
   const formats = useFormats();
   const last = shifted(today(), -1);
   const days = useMemo(() => daysUpTo(last, shown), [last]);
-  const reports = useReports(days);
-  const stateOf = (index: number) => {
-    const report = reports[index]?.report;
-    if (!report) return 'unknown';
-    return report.clean ? 'clean' : report.ticketed > 0 ? 'ticketed' : 'mended';
-  };
+  const stateOf = (wanted: string) => known.find(({ date }) => date === wanted)?.status ?? 'unknown';
   return (
     <div className={styles.bar}>
       <div className={styles.choose}>
@@ -51,8 +48,8 @@ export function DayStrip({ day, onDay }: Props) {
         />
       </div>
       <ol className={styles.days} aria-label={t('two_weeks')}>
-        {days.map((each, index) => {
-          const state = stateOf(index);
+        {days.map((each) => {
+          const state = stateOf(each);
           const name = `${formats.date(`${each}T12:00:00`)}, ${t(`day_state.${state}`)}`;
           return (
             <li key={each}>

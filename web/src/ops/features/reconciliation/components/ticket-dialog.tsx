@@ -5,8 +5,14 @@ import { useTell } from '@/ui/desk/use-tell.ts';
 import { Wrong } from '@/ui/desk/wrong.tsx';
 import { useResolveTicket } from '../queries/use-resolve-ticket.ts';
 
+/** What a ticket is about. */
+export interface Matter {
+  ticket: string;
+  detail: string;
+}
+
 interface Props {
-  of: Schemas['ReconciliationBreak'] | null;
+  of: Matter | null;
   onClosed: (ticket: string) => void;
   onCancel: () => void;
 }
@@ -17,7 +23,7 @@ export function TicketDialog({ of, onClosed, onCancel }: Props) {
   const tell = useTell();
   const resolve = useResolveTicket();
   const [form] = Form.useForm<Schemas['ResolveTicket']>();
-  const ticket = of?.ticket_id ?? '';
+  const ticket = of?.ticket ?? '';
   const cancel = () => {
     resolve.reset();
     onCancel();

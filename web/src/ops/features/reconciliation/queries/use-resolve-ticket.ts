@@ -5,6 +5,11 @@ import { $api } from '@/api/client.ts';
 export function useResolveTicket() {
   const queries = useQueryClient();
   return $api.useMutation('post', '/api/v1/reconciliation-tickets/{ticket_id}/resolve', {
-    onSuccess: () => queries.invalidateQueries({ queryKey: ['get', '/api/v1/reconciliations/{date}/breaks'] }),
+    onSuccess: () =>
+      Promise.all([
+        queries.invalidateQueries({ queryKey: ['get', '/api/v1/reconciliation-tickets'] }),
+        queries.invalidateQueries({ queryKey: ['get', '/api/v1/reconciliations'] }),
+        queries.invalidateQueries({ queryKey: ['get', '/api/v1/reconciliations/{date}/breaks'] }),
+      ]),
   });
 }

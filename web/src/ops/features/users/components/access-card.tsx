@@ -8,14 +8,14 @@ import { SkeletonLines } from '@/ui/skeleton.tsx';
 import { useUserAccess } from '../queries/use-user-access.ts';
 import { RoleTags } from './role-tags.tsx';
 import { RolesDialog } from './roles-dialog.tsx';
-import { usePermissionName } from './use-permission-name.ts';
+import { useCatalogueNames } from './use-catalogue-names.ts';
 import styles from './user-cards.module.css';
 
 /** What somebody is here and may do. */
 export function AccessCard({ user, self }: { user: Schemas['AccountView']; self: boolean }) {
   const { t } = useTranslation('ops-users');
   const mine = useAccess();
-  const nameOf = usePermissionName();
+  const names = useCatalogueNames();
   const access = useUserAccess(user.user_id);
   const [changing, setChanging] = useState(false);
   const change = mine.can('users:grant_roles') && !self && (
@@ -34,7 +34,7 @@ export function AccessCard({ user, self }: { user: Schemas['AccountView']; self:
             <Flex gap={4} wrap>
               {permissions.map((name) => (
                 <Tag key={name} title={name}>
-                  {nameOf(name)}
+                  {names.permission(name)}
                 </Tag>
               ))}
             </Flex>

@@ -1,6 +1,6 @@
 import { Flex, Tag } from 'antd';
-import { useTranslation } from 'react-i18next';
 import type { Schemas } from '@/api/client.ts';
+import { useCatalogueNames } from './use-catalogue-names.ts';
 
 const colours: Partial<Record<Schemas['Role'], string>> = {
   admin: 'error',
@@ -10,12 +10,12 @@ const colours: Partial<Record<Schemas['Role'], string>> = {
 };
 
 export function RoleTags({ roles }: { roles: readonly Schemas['Role'][] }) {
-  const { t } = useTranslation('ops-users');
+  const names = useCatalogueNames();
   return (
     <Flex gap={4} wrap>
       {roles.map((role) => (
-        <Tag key={role} color={colours[role] ?? 'default'}>
-          {t(`role.${role}`)}
+        <Tag key={role} color={colours[role] ?? 'default'} title={names.roleAbout(role)}>
+          {names.role(role)}
         </Tag>
       ))}
     </Flex>

@@ -5,7 +5,8 @@ import { useAccess } from '@/session/use-access.ts';
 import { useTell } from '@/ui/desk/use-tell.ts';
 import { Wrong } from '@/ui/desk/wrong.tsx';
 import { useChangeRoles } from '../queries/use-change-roles.ts';
-import { usePermissionName } from './use-permission-name.ts';
+import styles from './roles-dialog.module.css';
+import { useCatalogueNames } from './use-catalogue-names.ts';
 
 interface Props {
   user: Schemas['AccountView'];
@@ -15,15 +16,13 @@ interface Props {
 
 type Wanted = Required<Schemas['RolesRequest']>;
 
-const roles = ['consumer', 'practitioner', 'merchant', 'operator', 'admin'] as const;
-
 /** Decides what somebody is here, and what they may do besides. */
 export function RolesDialog({ user, open, onClose }: Props) {
   const { t } = useTranslation('ops-users');
   const tell = useTell();
   const access = useAccess();
   const change = useChangeRoles();
-  const nameOf = usePermissionName();
+  const names = useCatalogueNames();
   const [form] = Form.useForm<Wanted>();
   const close = () => {
     change.reset();
@@ -39,7 +38,7 @@ export function RolesDialog({ user, open, onClose }: Props) {
         },
       },
     );
-  const permissions = (access.data?.permissions ?? []).map((value) => ({ value, label: nameOf(value) }));
+  const permissions = (access.data?.permissions ?? []).map((value) => ({ value, label: names.permission(value) }));
   return (
     <Modal
       open={open}
@@ -58,7 +57,18 @@ export function RolesDialog({ user, open, onClose }: Props) {
         preserve={false}
       >
         <Form.Item name="roles" label={t('roles')}>
-          <Checkbox.Group options={roles.map((value) => ({ value, label: t(`role.${value}`) }))} />
+          <Checkbox.Group
+            className={styles.roles ?? ''}
+            options={names.roles.map(({ role }) => ({
+              value: role,
+              label: (
+                <span className={styles.role}>
+                  {names.role(role)}
+                  <span className={styles.about}>{names.roleAbout(role)}</span>
+                </span>
+              ),
+            }))}
+          />
         </Form.Item>
         <Form.Item name="permissions" label={t('change_roles.extra')}>
           <Select mode="multiple" allowClear options={permissions} optionFilterProp="label" />

@@ -1,0 +1,40 @@
+import { Card, Collapse } from 'antd';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { toProblem } from '@/api/problem.ts';
+import { Loaded } from '@/ui/loaded.tsx';
+import { SkeletonLines } from '@/ui/skeleton.tsx';
+import { useReport } from '../queries/use-report.ts';
+import { BreaksCard } from './breaks-card.tsx';
+import styles from './day-report.module.css';
+import { ReportFigures } from './report-figures.tsx';
+import { ThreeWay } from './three-way.tsx';
+
+interface Props {
+  day: string;
+  /** Where the day was not compared. */
+  never: ReactNode;
+}
+
+/** What the comparison of a day found. */
+export function DayReport({ day, never }: Props) {
+  const { t } = useTranslation('ops-reconciliation');
+  const report = useReport(day);
+  if (report.error && toProblem(report.error).status === 404) return never;
+  return (
+    <Loaded query={report} skeleton={<SkeletonLines count={6} />}>
+      {(found) => (
+        <>
+          <ReportFigures report={found} />
+          <Card title={t('sums')}>
+            <ThreeWay report={found} />
+          </Card>
+          <BreaksCard day={day} />
+          <Collapse
+            items={[{ key: 'text', label: t('as_text'), children: <pre className={styles.report}>{found.text}</pre> }]}
+          />
+        </>
+      )}
+    </Loaded>
+  );
+}

@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 pub struct Config {
     /// Origins that browsers may call from, besides the gateway's own. Default: none.
     pub allowed_origins: Vec<String>,
-    /// Requests an address may send in a burst; refilled over a minute. Default: 1200.
+    /// Requests an address (of IPv6, a /64 network) may send in a burst; refilled over a minute. Default: 1200.
     pub requests_per_minute_per_address: u32,
     /// Requests a signed-in person may send in a burst; refilled over a minute. Default: 600.
     pub requests_per_minute_per_user: u32,

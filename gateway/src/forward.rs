@@ -23,7 +23,7 @@ use kernel_call::{
     Channel, Context, Directory, IDENTITY_HEADER, Identity, Signer,
     context::{DEADLINE_HEADER, REQUEST_ID_HEADER, TRACEPARENT_HEADER},
 };
-use kernel_http::RateLimit;
+use kernel_http::{RateLimit, Subscriber};
 use uuid::Uuid;
 
 use crate::{
@@ -54,7 +54,7 @@ pub(crate) struct Gate {
     signer: Signer,
     timeout: Duration,
     behind_proxy: bool,
-    by_address: RateLimit<Option<IpAddr>>,
+    by_address: RateLimit<Subscriber>,
     by_user: RateLimit<Uuid>,
     passed: AtomicU64,
     traffic: Arc<Traffic>,
@@ -93,7 +93,7 @@ impl Gate {
         };
         let address = self.address(&request);
         self.forget_idle();
-        self.by_address.check(&address)?;
+        self.by_address.check(&Subscriber::of(address))?;
         let identity = self.identify(request.headers()).await?;
         let headers = request.headers_mut();
         // Whatever came from outside under our own names is not to be believed.

@@ -62,6 +62,26 @@ async fn too_many_requests_are_told_when_to_come_back() {
 }
 
 #[tokio::test]
+async fn a_subscribers_addresses_count_together() {
+    let edge =
+        Edge::new(Config { requests_per_minute_per_address: 2, behind_proxy: true, ..Config::default() });
+    let status = async |address: &str| edge.get(PATH, &[("x-forwarded-for", address)]).await.status;
+    // An IPv6 subscriber has a whole /64.
+    for (address, expected) in [
+        ("2001:db8:1:2::1", 200),
+        ("2001:db8:1:2:aaaa::2", 200),
+        ("2001:db8:1:2:bbbb::3", 429),
+        ("2001:db8:1:3::1", 200),
+        ("203.0.113.9", 200),
+        ("::ffff:203.0.113.9", 200),
+        ("203.0.113.9", 429),
+        ("203.0.113.10", 200),
+    ] {
+        assert_eq!(status(address).await, expected, "{address}");
+    }
+}
+
+#[tokio::test]
 async fn every_answer_carries_security_headers_and_a_request_id() {
     let edge = Edge::new(Config::default());
     for path in [PATH, "/api/v1/nothing", "/openapi.json"] {

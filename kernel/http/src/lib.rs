@@ -8,7 +8,7 @@
 //! | [`extract`] | JSON bodies, queries and paths that answer with problems |
 //! | [`write`](mod@write) | idempotent writes: the first answer is stored with the effect |
 //! | [`problems`] | the refusals that endpoints share, for the document |
-//! | [`limit`] | rate limits by key |
+//! | [`limit`] | rate limits by key, and whose addresses count together |
 //! | [`operating`] | what operators see and do of every service's durable work |
 //! | [`layers`] | what surrounds every handler: identity, context, telemetry |
 
@@ -23,7 +23,7 @@ pub mod write;
 
 pub use access::{Allowed, Caller, Owner, OwnerOr, Permission, Public, ServiceCall};
 pub use extract::{Json, Path, Query};
-pub use limit::RateLimit;
+pub use limit::{RateLimit, Subscriber};
 pub use module::{Deps, Module, Service};
 pub use write::Write;
 

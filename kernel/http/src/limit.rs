@@ -1,6 +1,13 @@
 //! Rate limits by key (an account, a phone number, an address), with the seconds to wait in the refusal.
 
-use std::{hash::Hash, num::NonZeroU32, sync::Arc, time::Duration};
+use std::{
+    fmt,
+    hash::Hash,
+    net::{IpAddr, Ipv6Addr},
+    num::NonZeroU32,
+    sync::Arc,
+    time::Duration,
+};
 
 use governor::{
     Quota, RateLimiter,
@@ -43,5 +50,53 @@ impl<K: Clone + Eq + Hash> RateLimit<K> {
     pub fn forget_idle(&self) {
         self.0.retain_recent();
         self.0.shrink_to_fit();
+    }
+}
+
+/// Whose address it is, as far as limits care. An IPv6 subscriber has a whole /64 and would otherwise have 2⁶⁴
+/// addresses to ask from.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct Subscriber(Option<IpAddr>);
+
+impl Subscriber {
+    /// Who is behind this address; all whose address is not known count as one.
+    pub fn of(address: Option<IpAddr>) -> Self {
+        Self(address.map(|address| match address.to_canonical() {
+            IpAddr::V4(address) => IpAddr::V4(address),
+            IpAddr::V6(address) => {
+                let network = address.to_bits() & (u128::MAX << 64);
+                IpAddr::V6(Ipv6Addr::from_bits(network))
+            }
+        }))
+    }
+}
+
+impl fmt::Display for Subscriber {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.0 {
+            Some(IpAddr::V4(address)) => address.fmt(f),
+            Some(IpAddr::V6(network)) => write!(f, "{network}/64"),
+            None => f.write_str("unknown"),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn of(text: &str) -> Subscriber {
+        Subscriber::of(Some(text.parse().unwrap()))
+    }
+
+    #[test]
+    fn a_subscriber_is_one_v4_address_or_one_v6_network() {
+        assert_eq!(of("203.0.113.9").to_string(), "203.0.113.9");
+        assert_eq!(of("::ffff:203.0.113.9"), of("203.0.113.9"));
+        assert_ne!(of("203.0.113.9"), of("203.0.113.10"));
+        assert_eq!(of("2001:db8:1:2:aaaa::1"), of("2001:db8:1:2:bbbb::2"));
+        assert_eq!(of("2001:db8:1:2:aaaa::1").to_string(), "2001:db8:1:2::/64");
+        assert_ne!(of("2001:db8:1:2::1"), of("2001:db8:1:3::1"));
+        assert_eq!(Subscriber::of(None).to_string(), "unknown");
     }
 }

@@ -2,7 +2,9 @@
 
 use std::{fmt, net::IpAddr};
 
-/// A client's address. An IPv6 subscriber has a whole /64 and would otherwise have 2⁶⁴ addresses to guess from.
+use kernel_http::Subscriber;
+
+/// A client's address.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub(crate) struct Address(Option<IpAddr>);
 
@@ -13,16 +15,9 @@ impl Address {
         Self(header.and_then(|text| text.split(',').next()?.trim().parse().ok()))
     }
 
-    /// What requests from one subscriber have in common.
+    /// What requests from one subscriber have in common; the gateway counts them alike.
     pub(crate) fn subscriber(&self) -> String {
-        match self.0 {
-            Some(IpAddr::V6(address)) if address.to_ipv4_mapped().is_none() => {
-                let [a, b, c, d, ..] = address.segments();
-                format!("{a:x}:{b:x}:{c:x}:{d:x}::/64")
-            }
-            Some(address) => address.to_canonical().to_string(),
-            None => "unknown".to_owned(),
-        }
+        Subscriber::of(self.0).to_string()
     }
 }
 

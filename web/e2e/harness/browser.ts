@@ -16,8 +16,10 @@ export interface Visit {
   size?: Size;
   language?: Language;
   scheme?: 'light' | 'dark';
-  /** Who is signed in already, or whose phone it is; nobody where it is left out. */
+  /** Who is signed in already, or whose phone it is, with a new account if need be; nobody where it is left out. */
   as?: Person | `+86${number}`;
+  /** Without the service worker, whose requests the browser does not slow down. */
+  plain?: boolean;
 }
 
 /** A page in a browser context of its own, with what went wrong in it. */
@@ -51,6 +53,7 @@ export async function visit({
   language = 'zh-CN',
   scheme = 'light',
   as,
+  plain = false,
 }: Visit = {}): Promise<Visitor> {
   const url = inject('url');
   const context = await (await launch()).newContext({
@@ -62,13 +65,10 @@ export async function visit({
     colorScheme: scheme,
     timezoneId: 'Asia/Shanghai',
     reducedMotion: 'reduce',
+    serviceWorkers: plain ? 'block' : 'allow',
   });
   if (as) {
-    const answer = await context.request.post('/api/v1/auth/login', {
-      headers: { 'x-session': 'cookie' },
-      data: await proofOf(context.request, as),
-    });
-    if (!answer.ok()) throw new Error(`${as} cannot sign in: ${await answer.text()}`);
+    await signIn(context.request, as);
     await context.addInitScript(() => localStorage.setItem('wellspring.signed-in', ''));
   }
   const page = await context.newPage();
@@ -78,6 +78,17 @@ export async function visit({
   });
   page.on('pageerror', (error) => errors.push(`${page.url()}: ${error.message}`));
   return { page, url, errors, close: () => context.close() };
+}
+
+/** Begins a session in the browser's cookie; for a phone that nobody has yet, with a new account. */
+async function signIn(request: APIRequestContext, as: string): Promise<void> {
+  const proof = await proofOf(request, as);
+  const headers = { 'x-session': 'cookie' };
+  let answer = await request.post('/api/v1/auth/login', { headers, data: proof });
+  if (answer.status() === 404) {
+    answer = await request.post('/api/v1/auth/register', { headers, data: { ...proof, display_name: '欧阳清泉' } });
+  }
+  if (!answer.ok()) throw new Error(`${as} cannot sign in: ${await answer.text()}`);
 }
 
 /** People of the demonstration have a password; phones have a code that the sandbox received. */
@@ -91,6 +102,20 @@ async function proofOf(request: APIRequestContext, as: string): Promise<Record<s
     await new Promise((done) => setTimeout(done, 250));
   }
   throw new Error(`no code came to ${as}`);
+}
+
+/** A phone that nobody has yet. */
+export function newPhone(): `+86${number}` {
+  return `+86138${Math.random().toFixed(8).slice(2)}` as `+86${number}`;
+}
+
+/** Ends all sessions of a person, as from another device. */
+export async function endSessions(page: Page, person: Person): Promise<void> {
+  const answer = await page.request.post('/api/v1/auth/login', { data: await proofOf(page.request, person) });
+  const { access_token } = await answer.json();
+  await page.request.post('/api/v1/auth/logout?everywhere=true', {
+    headers: { authorization: `Bearer ${access_token}` },
+  });
 }
 
 /** Waits until the page has its texts, its code and what it asked for. Streams go on, so there is no idle network to wait for. */

@@ -1,24 +1,17 @@
-import { type ChildProcess, spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { existsSync, statSync } from 'node:fs';
-import { chmod, mkdtemp, rm } from 'node:fs/promises';
-import { createServer } from 'node:net';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
-import { createInterface } from 'node:readline';
 import { preview } from 'vite';
 import type { TestProject } from 'vitest/node';
+import { freePort } from './free-port.ts';
+import { keep } from './keeper.ts';
+import { Program } from './program.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
     /** Where the pages are. */
     url: string;
-    /** The program that runs, and its data folder; none where `WELLSPRING_URL` names a platform. */
-    installation: { program: string; folder: string } | null;
+    /** The program that runs, its data folder and where it is stopped; none where `WELLSPRING_URL` names a platform. */
+    installation: { program: string; folder: string; keeper: string } | null;
   }
 }
-
-const builds = ['../target/release/wellspring', '../target/debug/wellspring'];
 
 /** Starts what the tests need: the platform, unless `WELLSPRING_URL` names one, and the web where the platform has none. */
 export default async function start(project: TestProject): Promise<() => Promise<void>> {
@@ -29,7 +22,7 @@ export default async function start(project: TestProject): Promise<() => Promise
   try {
     const named = process.env.WELLSPRING_URL;
     if (named) project.provide('installation', null);
-    const platform = named ?? (await startPlatform(project, stops));
+    const platform = named ?? (await startProgram(project, stops));
     project.provide(
       'url',
       !process.env.DIST && (await servesWeb(platform)) ? platform : await startPages(platform, stops),
@@ -41,47 +34,14 @@ export default async function start(project: TestProject): Promise<() => Promise
   }
 }
 
-async function startPlatform(project: TestProject, stops: (() => Promise<void>)[]): Promise<string> {
-  const program = process.env.PROGRAM ?? newestBuild();
-  if (!program) throw new Error('no program: build it, or name one in PROGRAM or a platform in WELLSPRING_URL');
-  const folder = await mkdtemp(join(tmpdir(), 'wellspring-e2e-'));
-  // Started by root, the platform runs its database as somebody else, who has to get in.
-  await chmod(folder, 0o711);
-  const [edge, admin] = [await freePort(), await freePort()];
-  const child = spawn(resolve(program), ['--data', folder, 'up', '--demo'], {
-    env: { ...process.env, WELLSPRING_LISTEN: `127.0.0.1:${edge}`, WELLSPRING_ADMIN_LISTEN: `127.0.0.1:${admin}` },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
-  stops.push(async () => {
-    if (child.exitCode === null) {
-      child.kill('SIGINT');
-      await once(child, 'exit');
-    }
-    await rm(folder, { recursive: true, force: true });
-  });
-  await ready(child);
-  project.provide('installation', { program: resolve(program), folder });
-  return `http://127.0.0.1:${edge}`;
-}
-
-function newestBuild(): string | undefined {
-  const builtAt = (path: string) => statSync(path).mtimeMs;
-  return builds.filter(existsSync).sort((a, b) => builtAt(b) - builtAt(a))[0];
-}
-
-function ready(child: ChildProcess): Promise<void> {
-  const last: string[] = [];
-  return new Promise((done, fail) => {
-    for (const output of [child.stdout, child.stderr]) {
-      if (!output) continue;
-      createInterface({ input: output }).on('line', (line) => {
-        if (last.push(line) > 20) last.shift();
-        if (line.startsWith('the demo town')) console.log(line);
-        if (line.includes('Wellspring is ready')) done();
-      });
-    }
-    child.once('exit', (code) => fail(new Error(`the platform ended with ${code}:\n${last.join('\n')}`)));
-  });
+async function startProgram(project: TestProject, stops: (() => Promise<void>)[]): Promise<string> {
+  const program = await Program.prepare();
+  stops.push(() => program.remove());
+  await program.start({ command: ['up', '--demo'] });
+  const keeper = await keep(program);
+  stops.push(keeper.close);
+  project.provide('installation', { program: program.path, folder: program.folder, keeper: keeper.url });
+  return program.url;
 }
 
 async function servesWeb(platform: string): Promise<boolean> {
@@ -95,13 +55,4 @@ async function startPages(platform: string, stops: (() => Promise<void>)[]): Pro
   const server = await preview({ preview: { host: '127.0.0.1', port, strictPort: true } });
   stops.push(() => server.close());
   return `http://127.0.0.1:${port}`;
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const address = server.address();
-  server.close();
-  if (address === null || typeof address === 'string') throw new Error('no free port');
-  return address.port;
 }

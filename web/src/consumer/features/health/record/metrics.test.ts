@@ -10,12 +10,12 @@ it('puts the commonest first, what is new last, and leaves out what is computed'
   expect(codes).not.toContain('39156-5');
 });
 
-it('offers the units that people use, with the factors of the platform', () => {
+it('offers the units that people use in the order they use them, with the factors of the platform', () => {
   const [weight] = recordable(knownMetrics.filter(({ code }) => code === '29463-7'));
   expect(weight?.units).toEqual([
     { code: 'kg', factor: 1, offset: 0 },
-    { code: '[lb_av]', factor: 0.45359237, offset: 0 },
     { code: '{jin}', factor: 0.5, offset: 0 },
+    { code: '[lb_av]', factor: 0.45359237, offset: 0 },
   ]);
 });
 

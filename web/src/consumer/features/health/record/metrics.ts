@@ -76,7 +76,7 @@ function metricFrom({ code, nature, units, parts, decimals }: Schemas['MetricBod
     code,
     nature: nature === 'sampled' ? 'state' : 'amount',
     overnight: nature === 'overnight',
-    units: units.filter((unit) => offered.includes(unit.code)),
+    units: offered.flatMap((name) => units.find((unit) => unit.code === name) ?? []),
     parts: parts.map((part, index) => ({ ...part, usual: usual[index] ?? part.low })),
     step,
     decimals,

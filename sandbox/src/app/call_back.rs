@@ -40,13 +40,11 @@ pub(crate) async fn tell(app: &App, tx: &Tx<'_>, notice: Notice) -> anyhow::Resu
     let state = if next_at.is_some() { CallbackState::Delayed } else { CallbackState::Lost };
     let new = callbacks::New { id, event, body: &body, state, created_at: now, next_at };
     callbacks::insert(tx, &new).await?;
-    match next_at {
-        Some(at) => send_at(app, tx, id, at).await,
-        None => {
-            tracing::info!(callback = %id, event, "a callback is lost");
-            Ok(())
-        }
-    }
+    let Some(at) = next_at else {
+        tracing::info!(callback = %id, event, "a callback is lost");
+        return Ok(());
+    };
+    send_at(app, tx, id, at).await
 }
 
 /// Delivers once, and plans the next attempt or a repeat.

@@ -1,6 +1,7 @@
 //! The demo: a month in a small town, lived through the platform's own endpoints under a clock that runs fast. Nothing is
 //! written behind the services' backs, so ledger, events, ratings and reconciliations are what real ones would be.
 
+mod bookkeeping;
 mod catalogue;
 mod health;
 mod month;

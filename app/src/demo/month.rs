@@ -67,6 +67,7 @@ impl Town<'_> {
         }
         // The provider takes a moment to call back.
         self.pass(SignedDuration::from_secs(2)).await?;
+        self.keep_books(day).await?;
         let mut won = Vec::new();
         for order in paid {
             won.extend(self.assign(order).await?);

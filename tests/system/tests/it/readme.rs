@@ -9,7 +9,7 @@ use tokio::process::Command;
 const STUMBLES: [&str; 4] = ["/problems/", "null", "parse error", "not found"];
 /// What the tour promises, in this order.
 const SIGHTS: [&str; 8] = [
-    "high_normal",
+    "raised",
     "paid",
     "assigned",
     "summary_read",

@@ -5,13 +5,15 @@ import { type ReactNode, useMemo } from 'react';
 import { useLanguage } from '@/i18n/use-language.ts';
 import { readTokens } from '../tokens.ts';
 import { useColorScheme } from '../use-color-scheme.ts';
+import { useStill } from '../use-still.ts';
 import { styleNonce } from './style-nonce.ts';
 
 /** antd in our colours and the language of the page. Its styles carry the nonce that the page was served with. */
 export function DeskProvider({ children }: { children: ReactNode }) {
   const { language } = useLanguage();
   const scheme = useColorScheme();
-  const look = useMemo(() => themeFor(scheme), [scheme]);
+  const still = useStill();
+  const look = useMemo(() => themeFor(scheme, still), [scheme, still]);
   return (
     <ConfigProvider
       theme={look}
@@ -24,7 +26,7 @@ export function DeskProvider({ children }: { children: ReactNode }) {
   );
 }
 
-function themeFor(scheme: 'light' | 'dark'): ThemeConfig {
+function themeFor(scheme: 'light' | 'dark', still: boolean): ThemeConfig {
   const tokens = readTokens();
   return {
     algorithm: scheme === 'dark' ? theme.darkAlgorithm : theme.defaultAlgorithm,
@@ -54,6 +56,8 @@ function themeFor(scheme: 'light' | 'dark'): ThemeConfig {
       borderRadius: 8,
       controlHeight: 36,
       wireframe: false,
+      // Without it antd waits for animations that are over before they begin, and its popups never find their place.
+      motion: !still,
     },
     components: {
       Layout: {

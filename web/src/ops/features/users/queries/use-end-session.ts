@@ -5,6 +5,9 @@ import { $api } from '@/api/client.ts';
 export function useEndSession() {
   const queries = useQueryClient();
   return $api.useMutation('delete', '/api/v1/users/{id}/sessions/{session_id}', {
-    onSuccess: () => queries.invalidateQueries({ queryKey: ['get', '/api/v1/users/{id}/sessions'] }),
+    // Not waited for: the session leaves the list, and with it whoever would tell.
+    onSuccess: () => {
+      void queries.invalidateQueries({ queryKey: ['get', '/api/v1/users/{id}/sessions'] });
+    },
   });
 }

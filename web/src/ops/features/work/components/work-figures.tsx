@@ -4,6 +4,7 @@ import type { Schemas } from '@/api/client.ts';
 import { useFormats } from '@/format/use-formats.ts';
 import { sumWork } from '@/ops/work/sum-work.ts';
 import { Figures } from '@/ui/desk/figures.tsx';
+import styles from './work-figures.module.css';
 
 /** What moves and what has stopped, over all services. */
 export function WorkFigures({ work }: { work: readonly Schemas['ServiceWork'][] }) {
@@ -11,7 +12,11 @@ export function WorkFigures({ work }: { work: readonly Schemas['ServiceWork'][] 
   const formats = useFormats();
   const sum = sumWork(work);
   const tone = (count: number) => (count > 0 ? 'bad' : 'good');
-  const stuck = <Link to="/orders/sagas">{formats.number(sum.stuckSagas)}</Link>;
+  const stuck = (
+    <Link to="/orders/sagas" className={styles.link}>
+      {formats.number(sum.stuckSagas)}
+    </Link>
+  );
   const figures = [
     { name: t('parked_events'), value: formats.number(sum.parkedEvents), tone: tone(sum.parkedEvents) },
     { name: t('parked_jobs'), value: formats.number(sum.parkedJobs), tone: tone(sum.parkedJobs) },

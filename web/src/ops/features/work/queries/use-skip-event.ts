@@ -5,10 +5,10 @@ import { $api } from '@/api/client.ts';
 export function useSkipEvent() {
   const queries = useQueryClient();
   return $api.useMutation('post', '/api/v1/work/{service}/parked-events/{seq}/skip', {
-    onSettled: () =>
-      Promise.all([
-        queries.invalidateQueries({ queryKey: ['get', '/api/v1/work/{service}/parked-events'] }),
-        queries.invalidateQueries({ queryKey: ['get', '/api/v1/work/{service}/status'] }),
-      ]),
+    // Not waited for: what is done leaves the list, and with it whoever would tell.
+    onSettled: () => {
+      void queries.invalidateQueries({ queryKey: ['get', '/api/v1/work/{service}/parked-events'] });
+      void queries.invalidateQueries({ queryKey: ['get', '/api/v1/work/{service}/status'] });
+    },
   });
 }

@@ -76,3 +76,40 @@ it('says what is missing before it asks the platform', async () => {
   expect(errors).toEqual([]);
   await close();
 });
+
+it('shows when a practitioner is booked already, and offers other times for one that has just gone', async () => {
+  const { page, errors, close } = await visit({ as: 'consumer' });
+  await page.goto('/services');
+  await page.getByRole('link', { name: /上门推拿/ }).click();
+  await page.getByRole('link', { name: '约 TA' }).first().click();
+  const days = page.getByRole('group', { name: '日期' }).getByRole('radio');
+  await days.nth(6).check();
+  // The keyboard walks the times as it does any choice.
+  await page.getByRole('radio', { name: /^10:00/ }).check();
+  await page.keyboard.press('ArrowRight');
+  const chosen = page.getByRole('radio', { name: /^10:30/ });
+  expect(await chosen.isChecked()).toBe(true);
+  await page.getByLabel('详细地址').fill('平江路 1 号');
+  await page.getByRole('textbox', { name: '您的需求' }).fill('肩颈酸痛');
+  await page.getByRole('checkbox').check();
+
+  let asked = false;
+  page.on('request', (request) => {
+    asked ||= request.method() === 'POST' && request.url().endsWith('/service-orders');
+  });
+  await page.route('**/busy-times?*', async (route) => {
+    const starts = new Date(new URL(route.request().url()).searchParams.get('from') ?? '').getTime() + 6 * 86_400_000;
+    const at = (hours: number) => new Date(starts + hours * 3_600_000).toISOString();
+    await route.fulfill({ json: { items: [{ starts_at: at(10), ends_at: at(11) }] } });
+  });
+  await page.getByRole('button', { name: '提交预约' }).click();
+  await page.getByText('刚刚被约走了', { exact: false }).waitFor();
+  expect(await page.getByRole('radio', { name: '10:30 已约' }).isDisabled()).toBe(true);
+  expect(await page.getByLabel('详细地址').inputValue()).toBe('平江路 1 号');
+  expect(await barriers(page)).toEqual([]);
+  await page.getByRole('alert').getByRole('button').first().click();
+  await page.getByText('刚刚被约走了', { exact: false }).waitFor({ state: 'detached' });
+  expect(asked).toBe(false);
+  expect(errors).toEqual([]);
+  await close();
+});

@@ -33,7 +33,7 @@ export function OfferForm({ service, offer, onDone }: Props) {
     const body = { price: { minor: Math.round(yuan * 100), currency }, note };
     const done = {
       onSuccess: () => {
-        tell.done(t('offer.saved'));
+        tell.done(t(offer ? 'offer.changed' : 'offer.saved'));
         onDone();
       },
     };
@@ -44,7 +44,7 @@ export function OfferForm({ service, offer, onDone }: Props) {
     <Modal
       open
       title={t('offer.title', { service: pick(service.name) })}
-      okText={t('offer.save')}
+      okText={t(offer ? 'save' : 'offer.save')}
       cancelText={t('cancel')}
       okButtonProps={{ loading: publish.isPending || revise.isPending }}
       onOk={form.submit}

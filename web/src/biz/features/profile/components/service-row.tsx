@@ -55,14 +55,14 @@ export function ServiceRow({ service, missing, offer }: Props) {
         </strong>
         <p className={styles.small}>{t(offer ? 'own_price' : 'usual_price')}</p>
       </div>
-      <div className={styles.edit}>
-        {offer && <OfferSwitch offer={offer} service={name} />}
-        {(missing === null || offer) && (
+      {(missing === null || offer) && (
+        <div className={styles.edit}>
+          {offer && <OfferSwitch offer={offer} service={name} />}
           <Button aria-label={`${t(offer ? 'change_price' : 'set_price')} ${name}`} onClick={() => setEditing(true)}>
             {t(offer ? 'change_price' : 'set_price')}
           </Button>
-        )}
-      </div>
+        </div>
+      )}
       {editing && <OfferForm service={service} offer={offer} onDone={() => setEditing(false)} />}
     </li>
   );

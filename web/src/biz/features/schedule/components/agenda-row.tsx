@@ -31,8 +31,8 @@ export function AgendaRow({ appointment, short }: Props) {
       <span className={styles.what}>
         <strong className={styles.name}>{nameOf(appointment)}</strong>
         <span className={styles.facts}>
-          {t(on_site ? 'at_home' : 'online')}
-          {share ? t('share', { amount: formats.money(share) }) : <Money value={amount} />}
+          <span>{t(on_site ? 'at_home' : 'online')}</span>
+          {share ? <span>{t('share', { amount: formats.money(share) })}</span> : <Money value={amount} />}
         </span>
         {short !== undefined && (
           <span className={styles.short}>

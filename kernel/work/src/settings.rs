@@ -56,7 +56,7 @@ impl Default for Settings {
         Self {
             poll_min: Duration::from_millis(100),
             poll_max: Duration::from_secs(1),
-            gather: Duration::from_millis(10),
+            gather: Duration::from_millis(50),
             relay_batch: 500,
             inbox_concurrency: 4,
             handler_timeout: Duration::from_secs(30),

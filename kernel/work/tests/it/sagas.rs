@@ -1,12 +1,14 @@
-//! Sagas: forward, back, retried, taken over, stuck, and through the shared trials.
+//! Sagas: forward, back, retried and taken over.
+
+mod operators;
+mod trials;
 
 use std::{sync::atomic::Ordering, time::Duration};
 
 use kernel_postgres::Run;
 use kernel_work::{
     Duties, Outcome, Saga, SagaHandler, SagaId, SagaState, Settings, Step, StepContext, StepError,
-    saga::operator::{self, Resolution},
-    testing::saga_survives,
+    saga::operator,
 };
 use serde::{Deserialize, Serialize};
 use tokio_util::sync::CancellationToken;
@@ -21,6 +23,8 @@ struct Trip {
     name: String,
     /// The step that refuses.
     refused: Option<String>,
+    /// The step that fails at its first attempt.
+    falters: Option<String>,
     booked: Vec<String>,
 }
 
@@ -29,7 +33,7 @@ impl SagaState for Trip {
 }
 
 fn trip(name: &str) -> Trip {
-    Trip { name: name.to_owned(), refused: None, booked: Vec::new() }
+    Trip { name: name.to_owned(), refused: None, falters: None, booked: Vec::new() }
 }
 
 /// The callee's side: idempotent by key, refused after a tombstone.
@@ -37,6 +41,9 @@ async fn book(app: &App, context: &StepContext, mut trip: Trip, what: &str) -> R
     app.attempt()?;
     if trip.refused.as_deref() == Some(what) {
         return Err(StepError::fail("maker.no_room", format!("no room for {what}")));
+    }
+    if trip.falters.as_deref() == Some(what) && context.attempt == 1 {
+        return Err(StepError::Retry(anyhow::anyhow!("not now")));
     }
     let taken = app
         .db
@@ -183,6 +190,16 @@ async fn a_failing_step_pauses_then_goes_on_and_gives_up_after_its_attempts() {
 }
 
 #[tokio::test]
+async fn what_unsaved_steps_learned_outlives_a_pause() {
+    let agency = agency(definition()).await;
+    let id = start(&agency.app, &Trip { falters: Some("hotel".to_owned()), ..trip("rome") }).await;
+    assert_eq!(agency.app.work.drive::<Trip>(id, Duration::from_millis(50)).await.unwrap(), Outcome::Running);
+    agency.app.pass(Duration::from_secs(1));
+    let Outcome::Completed(done) = drive(&agency.app, id).await else { panic!("not completed") };
+    assert_eq!(done.booked, ["flight", "hotel", "car"]);
+}
+
+#[tokio::test]
 async fn the_deadline_turns_it_back() {
     let agency = agency(definition().deadline(Duration::from_mins(5))).await;
     let id = start(&agency.app, &trip("rome")).await;
@@ -208,70 +225,6 @@ async fn a_caller_who_is_cut_off_does_not_stop_it() {
     let id = start(&agency.app, &trip("rome")).await;
     drop(tokio::time::timeout(Duration::from_millis(1), drive(&agency.app, id)).await);
     eventually("it completes by itself", async || booked(&agency.app, "rome").await.len() == 3).await;
-}
-
-/// Gets a saga stuck: the car is refused, and its undo fails every time.
-async fn stuck(agency: &Service) -> SagaId {
-    let id = start(&agency.app, &Trip { refused: Some("hotel".to_owned()), ..trip("rome") }).await;
-    let conn = agency.app.db.write().await.unwrap();
-    let refuse = "alter table bookings add constraint no_undo check (not gone) not valid";
-    conn.exec(refuse, &[]).await.unwrap();
-    drop(conn);
-    for _ in 0..4 {
-        let _ = agency.runtime.run_until_idle().await;
-        agency.app.pass(Duration::from_mins(2));
-    }
-    assert!(matches!(drive(&agency.app, id).await, Outcome::Stuck(_)));
-    id
-}
-
-async fn mend(agency: &Service) {
-    let conn = agency.app.db.write().await.unwrap();
-    conn.exec("alter table bookings drop constraint no_undo", &[]).await.unwrap();
-}
-
-#[tokio::test]
-async fn an_undo_that_says_no_is_stuck_visibly_until_an_operator_retries() {
-    let agency = agency(definition()).await;
-    let id = stuck(&agency).await;
-    assert_eq!(agency.runtime.status().await.unwrap().sagas_stuck, 1);
-    assert!(agency.runtime.run_until_idle().await.is_err());
-    let conn = agency.app.db.write().await.unwrap();
-    let listed = operator::stuck(&conn, SagaId::from_uuid(uuid::Uuid::nil()), 10).await.unwrap();
-    assert_eq!((listed[0].id, listed[0].key.as_str(), listed[0].step), (id, "rome", 2));
-    assert!(operator::retry(&conn, &agency.app.env, id, "mended").await.unwrap());
-    drop(conn);
-    mend(&agency).await;
-    agency.runtime.run_until_idle().await.unwrap();
-    let Outcome::Compensated(failure) = drive(&agency.app, id).await else { panic!("not compensated") };
-    assert_eq!(failure.code, "maker.no_room");
-    assert_eq!(booked(&agency.app, "rome").await, Vec::<String>::new());
-}
-
-#[tokio::test]
-async fn an_operator_resolves_what_was_put_right_by_hand() {
-    let agency = agency(definition()).await;
-    let id = stuck(&agency).await;
-    let conn = agency.app.db.write().await.unwrap();
-    let env = &agency.app.env;
-    assert!(operator::resolve(&conn, env, id, Resolution::Compensated, "by telephone").await.unwrap());
-    assert!(!operator::resolve(&conn, env, id, Resolution::Completed, "again").await.unwrap());
-    drop(conn);
-    assert!(matches!(drive(&agency.app, id).await, Outcome::Compensated(_)));
-    assert_eq!(history(&agency.app, id).await.last().unwrap(), "operator backward resolved");
-}
-
-#[tokio::test]
-async fn an_operator_turns_back_a_saga_that_goes_forward() {
-    let agency = agency(definition()).await;
-    let id = start(&agency.app, &trip("rome")).await;
-    agency.app.fail_next(1);
-    agency.runtime.run_until_idle().await.unwrap();
-    let conn = agency.app.db.write().await.unwrap();
-    assert!(operator::compensate(&conn, &agency.app.env, id, "the customer rang").await.unwrap());
-    drop(conn);
-    let Outcome::Compensated(failure) = drive(&agency.app, id).await else { panic!("not compensated") };
-    assert_eq!(failure.code, "saga.stopped");
 }
 
 #[tokio::test]
@@ -328,63 +281,6 @@ async fn whoever_is_alone_need_not_wait_for_a_lease() {
     assert_eq!(agency.runtime.end_leases().await.unwrap(), 1);
     assert!(matches!(drive(&agency.app, id).await, Outcome::Completed(_)));
     assert_eq!(agency.runtime.end_leases().await.unwrap(), 0);
-}
-
-#[tokio::test]
-async fn it_survives_every_fault_at_every_step() {
-    let agency = agency(definition()).await;
-    let app = &agency.app;
-    let cases = saga_survives::<Trip>(
-        &agency.runtime,
-        async |number| {
-            let name = format!("trip-{number}");
-            Ok((name.clone(), trip(&name)))
-        },
-        async |key, outcome| {
-            let expected: &[&str] = match outcome {
-                Outcome::Completed(_) => &["car", "flight", "hotel"],
-                _ => &[],
-            };
-            let found = booked(app, key).await;
-            anyhow::ensure!(found == expected, "{found:?} is booked");
-            Ok(())
-        },
-    )
-    .await
-    .unwrap();
-    // One undisturbed; seven a step; five an undo; one more a step before the last.
-    assert_eq!(cases, 1 + 4 * 7 + 3 * 5 + 3);
-}
-
-#[tokio::test]
-async fn the_trials_find_an_undo_that_leaves_something() {
-    async fn forgets(_: &App, _: &StepContext, trip: Trip) -> Result<Trip, StepError> {
-        Ok(trip)
-    }
-    let saga = Saga::new()
-        .step(Step::new("flight", flight).undo(forgets))
-        .step(Step::new("hotel", hotel).undo(no_hotel));
-    let agency = agency(saga).await;
-    let app = &agency.app;
-    let error = saga_survives::<Trip>(
-        &agency.runtime,
-        async |number| Ok((number.to_string(), trip(&number.to_string()))),
-        async |key, outcome| {
-            let found = booked(app, key).await.len();
-            anyhow::ensure!(
-                found == 2 || (found == 0 && matches!(outcome, Outcome::Compensated(_))),
-                "{found} left"
-            );
-            Ok(())
-        },
-    )
-    .await
-    .unwrap_err();
-    assert!(
-        format!("{error:#}")
-            .contains("Refuse at flight forward Before: verifying after a do that came late: 1 left"),
-        "{error:#}"
-    );
 }
 
 #[tokio::test]

@@ -39,6 +39,7 @@ it('brings a new order live, lets it be taken with one tap, confirmed, and given
   const shown = await page.locator('article').count();
   const order = await placeOrder(page.request);
   await page.locator('article').nth(shown).waitFor();
+  await page.locator('article').last().getByText('您将收入').waitFor();
 
   const answer = page.waitForResponse((response) => response.url().endsWith('/api/v1/grab-orders'));
   await page.locator('article').last().getByRole('button', { name: '抢单' }).click();
@@ -74,12 +75,35 @@ it('shows the schedule by day, week and month, and leads from it to an order', a
   await busy.first().click();
   await page.waitForURL(/view=day/);
   await page.getByRole('main').locator('a[href*="/biz/orders/ord_"]').first().waitFor();
-  await page.getByRole('radio', { name: '周', exact: true }).check();
+  await page.getByTitle('周', { exact: true }).click();
   await page.getByRole('button', { name: '上一周' }).click();
   await page.getByRole('button', { name: '今天', exact: true }).click();
-  await page.goBack();
+  await page.goto('/biz/schedule?view=agenda&day=2020-01-01');
+  await page.getByText('接下来没有预约').waitFor();
+  await page.goto('/biz/schedule?view=month');
+  await busy.first().click();
   await page.getByRole('main').locator('a[href*="/biz/orders/ord_"]').first().click();
   await page.waitForURL(/\/biz\/orders\/ord_/);
+  expect(errors).toEqual([]);
+  await close();
+});
+
+it('takes an own price off the page of its service and puts it back, and keeps a profile as it was', async () => {
+  const { page, errors, close } = await visit({ as: 'practitioner' });
+  await page.goto('/biz/profile');
+  const shown = page.getByRole('switch', { name: /^上门推拿/ });
+  await shown.click();
+  await page.getByText('已停用', { exact: true }).waitFor();
+  expect(await barriers(page)).toEqual([]);
+  await shown.click();
+  await page.getByText('展示中', { exact: true }).waitFor();
+
+  await page.getByRole('button', { name: '编辑资料' }).click();
+  expect(await page.getByLabel('纬度').inputValue()).not.toBe('');
+  expect(await page.getByLabel('证书编号').first().inputValue()).not.toBe('');
+  await page.getByRole('button', { name: '保存', exact: true }).click();
+  await page.getByText('资料已保存').waitFor();
+  await page.getByText('已核验', { exact: true }).waitFor();
   expect(errors).toEqual([]);
   await close();
 });

@@ -44,11 +44,13 @@ export function DayGrid({ days, appointments, onChoose }: Props) {
                 type="button"
                 className={`${styles.head} ${day === today ? styles.today : ''}`}
                 aria-current={day === today ? 'date' : undefined}
-                aria-label={t('open_day', { day: formats.date(startOf(day)) })}
                 onClick={() => onChoose(day)}
               >
                 <span>{formats.weekday(startOf(day))}</span>
-                <strong className="numbers">{Number(day.slice(8))}</strong>
+                <strong className="numbers" aria-hidden="true">
+                  {Number(day.slice(8))}
+                </strong>
+                <span className="only-spoken">{t('open_day', { day: formats.date(startOf(day)) })}</span>
               </button>
             ))}
           </>

@@ -32,10 +32,12 @@ export function MonthDay({ day, appointments, outside, today, chosen, onChoose }
       type="button"
       className={look.filter(Boolean).join(' ')}
       aria-current={today ? 'date' : undefined}
-      aria-label={`${name} ${t('count', { count })}`}
       onClick={onChoose}
     >
-      <span className={`numbers ${styles.number}`}>{Number(day.slice(8))}</span>
+      <span className={`numbers ${styles.number}`} aria-hidden="true">
+        {Number(day.slice(8))}
+      </span>
+      <span className="only-spoken">{`${name} ${t('count', { count })}`}</span>
       {shown.map((each) => (
         <span key={each.appointment_id} className={`${styles.line} ${styles[toneOf(each.status)]}`}>
           <span className="numbers">{formats.time(each.starts_at)}</span>

@@ -6,6 +6,7 @@ afterAll(closeBrowser);
 
 const pages = [
   { path: '/users', title: { 'zh-CN': '用户', en: 'Users' } },
+  { path: '/users?role=practitioner', title: { 'zh-CN': '用户', en: 'Users' } },
   { path: '/ledger', title: { 'zh-CN': '账本', en: 'Ledger' } },
   { path: '/reconciliation', title: { 'zh-CN': '对账', en: 'Reconciliation' } },
   { path: '/rules', title: { 'zh-CN': '接单规则', en: 'Matching rules' } },
@@ -13,6 +14,7 @@ const pages = [
   { path: '/risk?tab=rules', title: { 'zh-CN': '风险', en: 'Risk' } },
   { path: '/notifications', title: { 'zh-CN': '通知', en: 'Notifications' } },
   { path: '/inbox', title: { 'zh-CN': '沙箱信箱', en: 'Sandbox inbox' } },
+  { path: '/inbox?tab=callbacks', title: { 'zh-CN': '沙箱信箱', en: 'Sandbox inbox' } },
   { path: '/audit', title: { 'zh-CN': '审计', en: 'Audit' } },
 ] as const;
 

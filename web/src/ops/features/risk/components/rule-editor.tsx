@@ -94,7 +94,11 @@ export function RuleEditor({ present, onKept, onGone }: Props) {
       {can('risk:edit') && (
         <Flex gap={8} wrap justify="end" style={{ marginTop: 16 }}>
           {present && present.state !== 'retired' && (
-            <Popconfirm title={isDraft ? t('drop_really') : t('retire_really')} onConfirm={end}>
+            <Popconfirm
+              title={isDraft ? t('drop_really') : t('retire_really')}
+              okText={isDraft ? t('drop') : t('retire')}
+              onConfirm={end}
+            >
               <Button danger loading={retire.isPending}>
                 {isDraft ? t('drop') : t('retire')}
               </Button>
@@ -104,7 +108,12 @@ export function RuleEditor({ present, onKept, onGone }: Props) {
             {isDraft ? t('keep') : t('keep_as_draft')}
           </Button>
           {isDraft && (
-            <Popconfirm title={t('publish_really')} description={t('publish_text')} onConfirm={goPublic}>
+            <Popconfirm
+              title={t('publish_really')}
+              description={t('publish_text')}
+              okText={t('publish')}
+              onConfirm={goPublic}
+            >
               <Button type="primary" loading={publish.isPending}>
                 {t('publish')}
               </Button>

@@ -76,7 +76,12 @@ export function RulesEditor({ inForce }: { inForce: Schemas['RulesBody'] }) {
               <Button onClick={drop} disabled={!draft.changed}>
                 {t('discard')}
               </Button>
-              <Popconfirm title={t('publish_really')} description={t('publish_text')} onConfirm={publish}>
+              <Popconfirm
+                title={t('publish_really')}
+                description={t('publish_text')}
+                okText={t('publish')}
+                onConfirm={publish}
+              >
                 <Button type="primary" disabled={!draft.changed || behind} loading={publishing.isPending}>
                   {t('publish')}
                 </Button>

@@ -10,10 +10,15 @@ import { When } from '@/ui/when.tsx';
 export function SagaFacts({ saga }: { saga: Schemas['SagaBody'] }) {
   const { t } = useTranslation('ops-work');
   const { failure } = saga;
+  const ended = saga.status === 'completed' || saga.status === 'compensated';
   const facts = [
     { name: t('about'), value: <Subject id={saga.key} /> },
-    { name: t('direction'), value: t(`direction_name.${saga.direction}`) },
-    { name: t('failed_attempts'), value: <span className="numbers">{saga.attempts}</span> },
+    ...(ended
+      ? []
+      : [
+          { name: t('direction'), value: t(`direction_name.${saga.direction}`) },
+          { name: t('failed_attempts'), value: <span className="numbers">{saga.attempts}</span> },
+        ]),
     { name: t('started'), value: <When at={saga.created_at} as="exact" /> },
     { name: t('changed'), value: <When at={saga.updated_at} as="exact" /> },
     ...(saga.status === 'running' ? [{ name: t('next'), value: <When at={saga.next_at} as="exact" /> }] : []),

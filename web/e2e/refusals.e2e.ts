@@ -59,8 +59,9 @@ it('signs a person out whose account is locked while the page is open, and tells
   await operator.page.locator('main table a').first().click();
   await operator.page.getByRole('button', { name: '锁定账号' }).click();
   const question = operator.page.getByRole('dialog');
-  await question.getByRole('combobox', { name: '原因' }).click();
-  await operator.page.getByTitle('涉嫌欺诈').click();
+  const reason = question.getByRole('combobox', { name: '原因' });
+  await reason.click();
+  await reason.press('Enter');
   await question.getByRole('button', { name: '锁定账号' }).click();
   await operator.page.getByText('账号已锁定：').waitFor();
   expect(await barriers(operator.page)).toEqual([]);

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { barriers } from './harness/accessibility.ts';
 import { fillInBooking } from './harness/booking.ts';
-import { closeBrowser, newPhone, settle, type Visitor, visit } from './harness/browser.ts';
+import { closeBrowser, newPhone, settle, visit } from './harness/browser.ts';
 import { advance, canAdvance } from './harness/clock.ts';
 import { inDatabase } from './harness/database.ts';
 import { freePort } from './harness/free-port.ts';
@@ -39,43 +39,39 @@ async function waitForStuck(page: Page): Promise<void> {
 }
 
 describe.runIf(canAdvance())('an order that could not be placed nor taken back', () => {
-  let operator: Visitor;
-  beforeAll(async () => {
-    await startWithoutFinance();
-    const consumer = await visit({ as: 'consumer' });
-    await fillInBooking(consumer.page, { day: 4 });
-    await consumer.page.getByRole('button', { name: '提交预约' }).click();
-    await consumer.page.getByText('预约没有提交成功').waitFor({ timeout: minute });
-    expect(await barriers(consumer.page)).toEqual([]);
-    await consumer.close();
-    operator = await visit({ as: 'operator', size: 'desk' });
-  }, 5 * minute);
-  afterAll(startWhole);
+  beforeAll(startWithoutFinance, 2 * minute);
+  // Whatever became of the test, the others find the platform as it was.
+  afterAll(startWhole, 2 * minute);
 
   it(
-    'is shown as stuck with its reason, stays so while the reason lasts, and goes on afterwards',
+    'is shown as stuck with its reason, and goes on once that is mended',
     async () => {
+      const [consumer, operator] = [await visit({ as: 'consumer' }), await visit({ as: 'operator', size: 'desk' })];
+      await fillInBooking(consumer.page, { day: 4 });
+      await consumer.page.getByRole('button', { name: '提交预约' }).click();
+      await consumer.page.getByText('还没有结果，我们会继续处理。').waitFor({ timeout: minute });
+      expect(await barriers(consumer.page)).toEqual([]);
+
       const { page } = operator;
       await page.goto('/ops/orders/sagas');
       await waitForStuck(page);
       expect(await barriers(page)).toEqual([]);
       await page.getByRole('table').first().getByRole('link').first().click();
-      await page.getByText('卡住').first().waitFor();
       await page.getByText('预留支付').first().waitFor();
+      await page.getByText('卡住').first().waitFor();
       expect(await barriers(page)).toEqual([]);
 
       // Finance is back; the page stays open meanwhile.
       await startWhole();
       await page.getByRole('button', { name: /重\s?试/ }).click();
       await page
-        .getByRole('tooltip')
-        .or(page.locator('.ant-popover'))
+        .locator('.ant-popover')
         .getByRole('button', { name: /重\s?试/ })
         .click();
       await page.getByText('流程已继续').waitFor();
       await page.getByText('已撤回').first().waitFor({ timeout: minute });
       expect(await barriers(page)).toEqual([]);
-      await operator.close();
+      await Promise.all([consumer.close(), operator.close()]);
     },
     5 * minute,
   );
@@ -98,7 +94,7 @@ describe.runIf(canAdvance())('an event that cannot be applied', () => {
       const operator = await visit({ as: 'operator', size: 'desk' });
       const { page } = operator;
       await page.goto('/ops/events');
-      const parked = page.getByRole('listitem').filter({ hasText: 'gift' });
+      const parked = page.getByRole('listitem').filter({ hasText: 'the template needs values' });
       await expect.poll(() => parked.count(), { timeout: minute }).toBe(2);
       expect(await barriers(page)).toEqual([]);
 
@@ -125,7 +121,7 @@ describe.runIf(canAdvance())('an event that cannot be applied', () => {
       expect(await barriers(page)).toEqual([]);
 
       await page.goto('/ops/audit');
-      await page.getByText('跳过').first().waitFor();
+      await page.getByText('跳过事件').first().waitFor();
 
       // One of the two was welcomed after all.
       const welcomes = await Promise.all(

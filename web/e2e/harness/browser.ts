@@ -32,6 +32,7 @@ export interface Visitor {
 }
 
 let browser: Promise<Browser> | undefined;
+let opened: Browser | undefined;
 
 function launch(): Promise<Browser> {
   const found =
@@ -46,6 +47,7 @@ function launch(): Promise<Browser> {
 export async function closeBrowser(): Promise<void> {
   await (await browser)?.close();
   browser = undefined;
+  opened = undefined;
 }
 
 export async function visit({
@@ -56,7 +58,8 @@ export async function visit({
   plain = false,
 }: Visit = {}): Promise<Visitor> {
   const url = inject('url');
-  const context = await (await launch()).newContext({
+  opened = await launch();
+  const context = await opened.newContext({
     baseURL: url,
     viewport: sizes[size],
     isMobile: size === 'phone',
@@ -116,6 +119,11 @@ export async function endSessions(page: Page, person: Person): Promise<void> {
   await page.request.post('/api/v1/auth/logout?everywhere=true', {
     headers: { authorization: `Bearer ${access_token}` },
   });
+}
+
+/** The pages that nobody has closed yet. */
+export function openPages(): Page[] {
+  return opened?.contexts().flatMap((context) => context.pages()) ?? [];
 }
 
 /** Waits until the page has its texts, its code and what it asked for. Streams go on, so there is no idle network to wait for. */

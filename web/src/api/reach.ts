@@ -16,7 +16,7 @@ const patience = 10_000;
  */
 export class Reach {
   #away = false;
-  #asking = false;
+  #asking: Promise<void> | null = null;
   readonly #watchers = new Set<Listener>();
   readonly #returns = new Set<Listener>();
   readonly #probe: Probe;
@@ -41,18 +41,24 @@ export class Reach {
 
   /** Nobody answered. Once is no proof: another request has to fail before anybody is told. */
   missed(): void {
-    if (!this.#asking) void this.#ask();
+    void this.back();
+  }
+
+  /** Ends when it answers, which may be at once. */
+  back(): Promise<void> {
+    this.#asking ??= this.#ask().finally(() => {
+      this.#asking = null;
+    });
+    return this.#asking;
   }
 
   async #ask(): Promise<void> {
-    this.#asking = true;
     let pause = firstPause;
     while (!(await this.#answers())) {
       this.#become(true);
       await new Promise((resolve) => setTimeout(resolve, pause));
       pause = Math.min(pause * 2, longestPause);
     }
-    this.#asking = false;
     this.#become(false);
   }
 

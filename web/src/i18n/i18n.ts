@@ -1,5 +1,6 @@
 import i18next, { type BackendModule } from 'i18next';
 import { initReactI18next } from 'react-i18next';
+import { reach } from '@/api/reach.ts';
 import { keepLanguage, type Language, startingLanguage } from './languages.ts';
 
 type Catalogue = Record<string, unknown>;
@@ -12,10 +13,14 @@ const files: BackendModule = {
   read(language, namespace, done) {
     const load = catalogues[`./${language}/${namespace}.json`];
     if (!load) return done(new Error(`no catalogue ${namespace} in ${language}`), null);
-    load().then(
-      (catalogue) => done(null, catalogue as never),
-      (fault) => done(fault, null),
-    );
+    // Keys instead of texts would be worse than a page that waits.
+    const again = () => reach.back().then(load);
+    load()
+      .catch(again)
+      .then(
+        (catalogue) => done(null, catalogue as never),
+        (fault) => done(fault, null),
+      );
   },
 };
 

@@ -9,6 +9,7 @@ import {
   Outlet,
 } from '@tanstack/react-router';
 import type { ComponentType, ReactNode } from 'react';
+import { reach } from '@/api/reach.ts';
 import { loadTexts } from '@/i18n/i18n.ts';
 import { RequireSession } from '@/session/require-session.tsx';
 import { Failure } from '../failure.tsx';
@@ -49,7 +50,7 @@ export function createAppRouter({ base, pages, shell: Shell, login }: Options): 
         createRoute({
           getParentRoute: () => parent,
           path,
-          component: lazyRouteComponent(page),
+          component: lazyRouteComponent(whenReachable(page)),
           loader: () => loadTexts(texts),
         }),
       );
@@ -73,6 +74,21 @@ export function createAppRouter({ base, pages, shell: Shell, login }: Options): 
     defaultErrorComponent: ({ error, reset }) => <Failure error={error} onRetry={reset} />,
     defaultNotFoundComponent: NotFound,
   });
+}
+
+/**
+ * A page whose code could not be fetched waits until the platform answers. Browsers do not fetch again what has failed, so the
+ * address is then loaded anew: the router does so, once, for what it knows by these words.
+ */
+function whenReachable(load: PageRoute['page']): PageRoute['page'] {
+  return async () => {
+    try {
+      return await load();
+    } catch (fault) {
+      await reach.back();
+      throw new TypeError(`Failed to fetch dynamically imported module: ${fault}`);
+    }
+  };
 }
 
 function Root() {

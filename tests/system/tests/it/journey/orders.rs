@@ -151,11 +151,9 @@ pub(super) async fn is_found_a_fraud(story: &Story, attempts: &[String]) {
     // The order it was about has been taken back, and its reservation with it.
     let order =
         operator.get(&format!("/api/v1/orders/{}", text(&alerts["items"][0], "order_id"))).await.expect(200);
-    assert_eq!(
-        (&order["status"], &order["end_reason"]),
-        (&json!("cancelled"), &json!("not_placed")),
-        "{order:#}"
-    );
+    assert_eq!(order["status"], "cancelled", "{order:#}");
+    // By the placement that was refused, or by the news of the lock, which may overtake it.
+    assert!(["not_placed", "account_locked"].contains(&text(&order, "end_reason").as_str()), "{order:#}");
 }
 
 /// Both come, the service is given, accepted and rated.

@@ -30,13 +30,21 @@ it('keeps a record from its first reading to its end', async () => {
   await page.getByRole('button', { name: '保存' }).click();
   await page.getByText('收缩压应高于舒张压。').waitFor();
   expect(await barriers(page)).toEqual([]);
-  await page.getByLabel('收缩压', { exact: true }).fill('128');
+  await page.getByLabel('收缩压', { exact: true }).fill('138');
   await page.getByRole('button', { name: '保存' }).click();
-  await page.getByText('正常高值').first().waitFor();
+  await page.getByText('偏高').first().waitFor();
   await page.getByRole('button', { name: '查看依据' }).click();
   await page.getByText('中国高血压防治指南（2024年修订版）').first().waitFor();
   expect(await barriers(page)).toEqual([]);
   await page.keyboard.press('Escape');
+
+  await open(page, '/metrics/85354-9');
+  await page.getByRole('button', { name: /^删除 .*138/ }).click();
+  expect(await barriers(page)).toEqual([]);
+  await page.getByRole('dialog').getByRole('button', { name: '删除' }).click();
+  await page.getByText('这段时间没有记录').first().waitFor();
+  await page.getByRole('button', { name: '撤销' }).click();
+  await page.getByRole('button', { name: /^删除 .*138/ }).waitFor();
 
   await open(page, '/goals');
   await page.getByRole('button', { name: '新增目标' }).click();
@@ -70,6 +78,10 @@ it('keeps a record from its first reading to its end', async () => {
   await page.getByText('记录完整。').waitFor();
 
   await open(page, '/consents');
+  await page.getByRole('button', { name: /^查看授权说明/ }).click();
+  await page.getByRole('heading', { name: /^授权说明 .* 版/ }).waitFor();
+  expect(await barriers(page)).toEqual([]);
+  await page.keyboard.press('Escape');
   const vital = page.getByRole('switch', { name: '服务与照护：生命体征' });
   await page.getByText('服务与照护', { exact: true }).first().click();
   await vital.click();
@@ -117,3 +129,25 @@ function appleExport(): Buffer {
   const records = ['20', '21', '22'].map((day, index) => record(day, 63 + index)).join('\n');
   return Buffer.from(`<?xml version="1.0" encoding="UTF-8"?>\n<HealthData locale="zh_CN">\n${records}\n</HealthData>`);
 }
+
+it('says that there is a newer text to agree to, and takes the same decisions again', async () => {
+  const { page, errors, close } = await visit({ as: 'consumer' });
+  let newer = true;
+  await page.route(/\/api\/v1\/users\/[^/]+\/consents$/, async (route) => {
+    if (route.request().method() !== 'GET') {
+      newer = false;
+      return route.continue();
+    }
+    const response = await route.fetch();
+    const json = await response.json();
+    if (newer) for (const consent of json.consents.slice(0, 2)) consent.notice_changed = true;
+    return route.fulfill({ response, json });
+  });
+  await open(page, '/consents');
+  await page.getByText('有 2 项决定是按旧版说明作出的', { exact: false }).waitFor();
+  expect(await barriers(page)).toEqual([]);
+  await page.getByRole('button', { name: '按新版确认' }).click();
+  await page.getByText('有 2 项决定是按旧版说明作出的', { exact: false }).waitFor({ state: 'detached' });
+  expect(errors).toEqual([]);
+  await close();
+});

@@ -53,6 +53,8 @@ it('books, is declined, pays, and calls it off with everything back', async () =
   await page.getByRole('button', { name: '取消订单' }).click();
   const sheet = page.getByRole('dialog');
   await sheet.getByText('¥199.00').waitFor();
+  await sheet.getByText('查看退款规则').click();
+  await sheet.getByText('健康师接单前取消，退 100%').waitFor();
   expect(await barriers(page)).toEqual([]);
   await sheet.getByRole('button', { name: '确认取消' }).click();
   await page.getByRole('status').getByText('已取消').waitFor();

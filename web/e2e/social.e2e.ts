@@ -67,6 +67,19 @@ it('marks a message as read when it is opened', async () => {
   await close();
 });
 
+it('leads from a message to the very thing it tells of', async () => {
+  const { page, errors, close } = await visit({ as: 'consumer' });
+  await page.goto('/messages');
+  await page
+    .getByRole('link', { name: /支付成功/ })
+    .first()
+    .click();
+  await page.waitForURL(/\/orders\/ord_/);
+  await page.getByRole('heading', { name: '订单详情' }).waitFor();
+  expect(errors).toEqual([]);
+  await close();
+});
+
 it('keeps quiet hours', async () => {
   const { page, errors, close } = await visit({ as: 'consumer' });
   await page.goto('/messages/quiet-hours');

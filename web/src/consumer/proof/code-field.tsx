@@ -1,6 +1,6 @@
-import { Button } from 'antd-mobile';
 import { useTranslation } from 'react-i18next';
 import type { Contact, useSendCode } from '@/session/use-send-code.ts';
+import { Button } from '@/ui/phone/button.tsx';
 import { Field } from '@/ui/phone/field.tsx';
 
 interface Props {

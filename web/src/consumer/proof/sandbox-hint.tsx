@@ -1,7 +1,7 @@
-import { Button } from 'antd-mobile';
 import { useTranslation } from 'react-i18next';
 import { useSandboxCode } from '@/session/use-sandbox-code.ts';
 import type { Contact } from '@/session/use-send-code.ts';
+import { Button } from '@/ui/phone/button.tsx';
 import styles from './sandbox-hint.module.css';
 
 interface Props {

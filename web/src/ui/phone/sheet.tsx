@@ -35,7 +35,10 @@ export function Sheet({ open, title, onClose, children, actions }: Props) {
               <CloseOutline />
             </button>
           </header>
-          <div className={styles.content}>{children}</div>
+          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be in reach of the keyboard */}
+          <section className={styles.content} aria-labelledby={id} tabIndex={0}>
+            {children}
+          </section>
           {actions && <footer className={styles.actions}>{actions}</footer>}
         </>
       )}

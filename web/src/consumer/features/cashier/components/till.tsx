@@ -1,7 +1,7 @@
-import { Button } from 'antd-mobile';
 import { useTranslation } from 'react-i18next';
 import { Loaded } from '@/ui/loaded.tsx';
 import { Money } from '@/ui/money.tsx';
+import { Button } from '@/ui/phone/button.tsx';
 import { Sheet } from '@/ui/phone/sheet.tsx';
 import { SkeletonLines } from '@/ui/skeleton.tsx';
 import { useProblemText } from '@/ui/use-problem-text.ts';

@@ -1,5 +1,5 @@
-import { Button } from 'antd-mobile';
 import type { ReactNode } from 'react';
+import { Button } from '@/ui/phone/button.tsx';
 import { Sheet } from '@/ui/phone/sheet.tsx';
 import { useProblemText } from '@/ui/use-problem-text.ts';
 import styles from './confirm-sheet.module.css';

@@ -1,10 +1,11 @@
-import { Button, Toast } from 'antd-mobile';
+import { Toast } from 'antd-mobile';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Schemas } from '@/api/client.ts';
 import { useUserId } from '@/session/use-session.ts';
 import { EmptyState } from '@/ui/empty-state.tsx';
 import { Loaded } from '@/ui/loaded.tsx';
+import { Button } from '@/ui/phone/button.tsx';
 import { SkeletonList } from '@/ui/skeleton.tsx';
 import { Card } from '../../../layout/card.tsx';
 import { ConfirmSheet } from '../components/confirm-sheet.tsx';

@@ -1,8 +1,8 @@
-import { Button } from 'antd-mobile';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useRegister } from '@/session/use-register.ts';
 import { useSendCode } from '@/session/use-send-code.ts';
+import { Button } from '@/ui/phone/button.tsx';
 import { Field } from '@/ui/phone/field.tsx';
 import { CodeField } from '../../../proof/code-field.tsx';
 import { PasswordField } from '../../../proof/password-field.tsx';

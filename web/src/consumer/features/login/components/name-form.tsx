@@ -1,7 +1,7 @@
-import { Button } from 'antd-mobile';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { useSignIn } from '@/session/use-sign-in.ts';
+import { Button } from '@/ui/phone/button.tsx';
 import { Field } from '@/ui/phone/field.tsx';
 import { Wrong } from '../../../proof/wrong.tsx';
 import styles from './form.module.css';

@@ -1,8 +1,8 @@
-import { Button } from 'antd-mobile';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSendCode } from '@/session/use-send-code.ts';
 import type { useSignIn } from '@/session/use-sign-in.ts';
+import { Button } from '@/ui/phone/button.tsx';
 import { Field } from '@/ui/phone/field.tsx';
 import { CodeField } from '../../../proof/code-field.tsx';
 import { SandboxHint } from '../../../proof/sandbox-hint.tsx';

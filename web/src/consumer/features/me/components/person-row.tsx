@@ -1,6 +1,6 @@
-import { Button } from 'antd-mobile';
 import { useTranslation } from 'react-i18next';
 import { Avatar } from '@/ui/avatar.tsx';
+import { Button } from '@/ui/phone/button.tsx';
 import { usePractitionerName } from '../../../social/queries/use-practitioner-name.ts';
 import styles from './person-row.module.css';
 

@@ -1,5 +1,5 @@
-import { Button } from 'antd-mobile';
 import { useTranslation } from 'react-i18next';
+import { Button } from '@/ui/phone/button.tsx';
 import { useInstall } from '@/ui/phone/use-install.ts';
 import { Card } from '../../../layout/card.tsx';
 import { Page } from '../../../layout/page.tsx';

@@ -1,8 +1,8 @@
-import { Button } from 'antd-mobile';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Schemas } from '@/api/client.ts';
 import { useUserId } from '@/session/use-session.ts';
+import { Button } from '@/ui/phone/button.tsx';
 import { Card } from '../../../layout/card.tsx';
 import { Switch } from '../../../layout/switch.tsx';
 import { Wrong } from '../../../proof/wrong.tsx';

@@ -1,8 +1,8 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { Button } from 'antd-mobile';
 import { ClockCircleOutline } from 'antd-mobile-icons';
 import { useTranslation } from 'react-i18next';
+import { Button } from '@/ui/phone/button.tsx';
 import { PullToRefresh } from '@/ui/phone/pull-to-refresh.tsx';
 import { useSearchText } from '@/ui/routing/use-search-text.ts';
 import { Page } from '../../../layout/page.tsx';

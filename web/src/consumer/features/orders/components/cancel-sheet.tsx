@@ -1,8 +1,9 @@
-import { Button, TextArea } from 'antd-mobile';
+import { TextArea } from 'antd-mobile';
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Schemas } from '@/api/client.ts';
 import { Loaded } from '@/ui/loaded.tsx';
+import { Button } from '@/ui/phone/button.tsx';
 import { Sheet } from '@/ui/phone/sheet.tsx';
 import { SkeletonBlock } from '@/ui/skeleton.tsx';
 import { useProblemText } from '@/ui/use-problem-text.ts';

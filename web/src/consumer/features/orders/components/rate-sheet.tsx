@@ -1,7 +1,8 @@
-import { Button, TextArea } from 'antd-mobile';
+import { TextArea } from 'antd-mobile';
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Schemas } from '@/api/client.ts';
+import { Button } from '@/ui/phone/button.tsx';
 import { Sheet } from '@/ui/phone/sheet.tsx';
 import { useProblemText } from '@/ui/use-problem-text.ts';
 import { useChangeStatus } from '../queries/use-change-status.ts';

@@ -1,8 +1,8 @@
-import { Button } from 'antd-mobile';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Schemas } from '@/api/client.ts';
 import { useNow } from '@/session/use-now.ts';
+import { Button } from '@/ui/phone/button.tsx';
 import { LinkButton } from '../../../layout/link-button.tsx';
 import { useRatingDays } from '../../../market/use-rating-days.ts';
 import { CancelSheet } from './cancel-sheet.tsx';

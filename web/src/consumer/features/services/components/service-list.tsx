@@ -1,7 +1,7 @@
-import { Button } from 'antd-mobile';
 import { useTranslation } from 'react-i18next';
 import { EmptyState } from '@/ui/empty-state.tsx';
 import { Loaded } from '@/ui/loaded.tsx';
+import { Button } from '@/ui/phone/button.tsx';
 import { SkeletonBlock } from '@/ui/skeleton.tsx';
 import { useServices } from '../queries/use-services.ts';
 import { ServiceCard } from './service-card.tsx';

@@ -1,7 +1,7 @@
-import { Button } from 'antd-mobile';
 import { CheckOutline } from 'antd-mobile-icons';
 import { useTranslation } from 'react-i18next';
 import { useUserId } from '@/session/use-session.ts';
+import { Button } from '@/ui/phone/button.tsx';
 import { useNotice } from '../../../consent/queries/use-notice.ts';
 import { useNoticeWords } from '../../../consent/use-notice-words.ts';
 import { Wrong } from '../../../proof/wrong.tsx';

@@ -1,9 +1,9 @@
-import { Button } from 'antd-mobile';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useHealthMetrics } from '@/api/use-health-metrics.ts';
 import { useFormats } from '@/format/use-formats.ts';
 import { useUserId } from '@/session/use-session.ts';
+import { Button } from '@/ui/phone/button.tsx';
 import { Field } from '@/ui/phone/field.tsx';
 import { Wrong } from '../../../proof/wrong.tsx';
 import { useTold } from '../../../social/use-told.ts';

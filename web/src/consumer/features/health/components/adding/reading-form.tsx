@@ -1,10 +1,11 @@
-import { Button, Toast } from 'antd-mobile';
+import { Toast } from 'antd-mobile';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Schemas } from '@/api/client.ts';
 import { toProblem } from '@/api/problem.ts';
 import { useMetricName } from '@/format/use-metric-name.ts';
 import { useUserId } from '@/session/use-session.ts';
+import { Button } from '@/ui/phone/button.tsx';
 import { useProblemText } from '@/ui/use-problem-text.ts';
 import { useRecordReading } from '../../queries/use-record-reading.ts';
 import { type Draft, newDraft, requestOf } from '../../record/drafts.ts';

@@ -1,9 +1,9 @@
-import { Button } from 'antd-mobile';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Schemas } from '@/api/client.ts';
 import { toProblem } from '@/api/problem.ts';
 import { useUserId } from '@/session/use-session.ts';
+import { Button } from '@/ui/phone/button.tsx';
 import { Field } from '@/ui/phone/field.tsx';
 import { Sheet } from '@/ui/phone/sheet.tsx';
 import { useProblemText } from '@/ui/use-problem-text.ts';

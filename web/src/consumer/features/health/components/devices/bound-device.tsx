@@ -1,7 +1,7 @@
-import { Button } from 'antd-mobile';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Schemas } from '@/api/client.ts';
+import { Button } from '@/ui/phone/button.tsx';
 import { Sheet } from '@/ui/phone/sheet.tsx';
 import styles from './devices.module.css';
 

@@ -1,7 +1,7 @@
-import { Button } from 'antd-mobile';
 import { LinkOutline } from 'antd-mobile-icons';
 import { useTranslation } from 'react-i18next';
 import type { Schemas } from '@/api/client.ts';
+import { Button } from '@/ui/phone/button.tsx';
 import { When } from '@/ui/when.tsx';
 import { Card } from '../../../../layout/card.tsx';
 import styles from './devices.module.css';

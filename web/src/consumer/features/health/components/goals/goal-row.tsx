@@ -1,8 +1,8 @@
-import { Button } from 'antd-mobile';
 import { useTranslation } from 'react-i18next';
 import type { Schemas } from '@/api/client.ts';
 import { useFormats } from '@/format/use-formats.ts';
 import { useMetricName } from '@/format/use-metric-name.ts';
+import { Button } from '@/ui/phone/button.tsx';
 import { Card } from '../../../../layout/card.tsx';
 import { noonOf } from '../../record/periods.ts';
 import styles from './goal-row.module.css';

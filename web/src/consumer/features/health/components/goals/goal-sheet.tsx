@@ -1,9 +1,10 @@
-import { Button, Toast } from 'antd-mobile';
+import { Toast } from 'antd-mobile';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Schemas } from '@/api/client.ts';
 import { toProblem } from '@/api/problem.ts';
 import { useUserId } from '@/session/use-session.ts';
+import { Button } from '@/ui/phone/button.tsx';
 import { Sheet } from '@/ui/phone/sheet.tsx';
 import { useSetGoals } from '../../queries/use-set-goals.ts';
 import { aimable, draftOf, goalOf, newAim, withGoal } from '../../record/aims.ts';

@@ -1,10 +1,10 @@
-import { Button } from 'antd-mobile';
 import { DeleteOutline } from 'antd-mobile-icons';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Schemas } from '@/api/client.ts';
 import { useFormats } from '@/format/use-formats.ts';
 import { Loaded } from '@/ui/loaded.tsx';
+import { Button } from '@/ui/phone/button.tsx';
 import { SkeletonLines } from '@/ui/skeleton.tsx';
 import { Card } from '../../../../layout/card.tsx';
 import type { useReadings } from '../../queries/use-readings.ts';

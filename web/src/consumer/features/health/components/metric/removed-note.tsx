@@ -1,7 +1,7 @@
-import { Button } from 'antd-mobile';
 import { useTranslation } from 'react-i18next';
 import type { Schemas } from '@/api/client.ts';
 import { useUserId } from '@/session/use-session.ts';
+import { Button } from '@/ui/phone/button.tsx';
 import { useProblemText } from '@/ui/use-problem-text.ts';
 import { useRecordReading } from '../../queries/use-record-reading.ts';
 import { again, isTyped } from '../../record/again.ts';

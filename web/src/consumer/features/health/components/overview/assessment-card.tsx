@@ -1,4 +1,3 @@
-import { Button } from 'antd-mobile';
 import { RightOutline } from 'antd-mobile-icons';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -7,6 +6,7 @@ import { toProblem } from '@/api/problem.ts';
 import { useFormats } from '@/format/use-formats.ts';
 import { useMetricName } from '@/format/use-metric-name.ts';
 import { Failure } from '@/ui/failure.tsx';
+import { Button } from '@/ui/phone/button.tsx';
 import { SkeletonLines } from '@/ui/skeleton.tsx';
 import { Card } from '../../../../layout/card.tsx';
 import { type AssessmentKind, useAssessment } from '../../queries/use-assessment.ts';

@@ -22,7 +22,7 @@ export function AssessmentSheet({ kind, assessment, open, onClose }: Props) {
   const formats = useFormats();
   const nameOf = useMetricName();
   const titleOf = useGuidelineTitle();
-  const { guideline, inputs, thresholds } = assessment;
+  const { guideline, inputs, thresholds, setting } = assessment;
   const codes = [...new Set(thresholds.map(({ code }) => code))];
   const categories = [...new Set(thresholds.map(({ category }) => category))];
   return (
@@ -30,6 +30,7 @@ export function AssessmentSheet({ kind, assessment, open, onClose }: Props) {
       <p className={styles.guideline}>
         {t('assessment.edition', { title: titleOf(guideline), edition: guideline.edition })}
       </p>
+      {setting && <p className={styles.note}>{t('assessment.judged', { setting: t(`setting.${setting}`) })}</p>}
       <section>
         <h3 className={styles.title}>{t('assessment.inputs')}</h3>
         <ul>

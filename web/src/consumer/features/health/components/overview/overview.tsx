@@ -1,8 +1,8 @@
 import { Link } from '@tanstack/react-router';
-import { Button } from 'antd-mobile';
 import { useTranslation } from 'react-i18next';
 import { EmptyState } from '@/ui/empty-state.tsx';
 import { Loaded } from '@/ui/loaded.tsx';
+import { Button } from '@/ui/phone/button.tsx';
 import { SkeletonBlock } from '@/ui/skeleton.tsx';
 import { Card } from '../../../../layout/card.tsx';
 import { Section } from '../../../../layout/section.tsx';

@@ -1,7 +1,7 @@
-import { Button } from 'antd-mobile';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useUserId } from '@/session/use-session.ts';
+import { Button } from '@/ui/phone/button.tsx';
 import { Field } from '@/ui/phone/field.tsx';
 import { useProblemText } from '@/ui/use-problem-text.ts';
 import { useEraseRecord } from '../../queries/use-erase-record.ts';

@@ -1,7 +1,8 @@
-import { Button, Switch } from 'antd-mobile';
+import { Switch } from 'antd-mobile';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormats } from '@/format/use-formats.ts';
+import { Button } from '@/ui/phone/button.tsx';
 import { useNoticeWords } from '../../../../consent/use-notice-words.ts';
 import { Card } from '../../../../layout/card.tsx';
 import type { Consent, Purpose } from '../../record/consents.ts';

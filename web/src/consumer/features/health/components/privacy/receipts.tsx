@@ -1,6 +1,6 @@
-import { Button } from 'antd-mobile';
 import { useTranslation } from 'react-i18next';
 import { Loaded } from '@/ui/loaded.tsx';
+import { Button } from '@/ui/phone/button.tsx';
 import { SkeletonLines } from '@/ui/skeleton.tsx';
 import { When } from '@/ui/when.tsx';
 import { useNoticeWords } from '../../../../consent/use-notice-words.ts';

@@ -1,7 +1,7 @@
-import { Button } from 'antd-mobile';
 import { useTranslation } from 'react-i18next';
 import type { Schemas } from '@/api/client.ts';
 import { useFormats } from '@/format/use-formats.ts';
+import { Button } from '@/ui/phone/button.tsx';
 import { useProblemText } from '@/ui/use-problem-text.ts';
 import { Card } from '../../../../layout/card.tsx';
 import { useExport } from '../../queries/use-export.ts';

@@ -1,8 +1,8 @@
-import { Button } from 'antd-mobile';
 import { CheckShieldOutline } from 'antd-mobile-icons';
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Loaded } from '@/ui/loaded.tsx';
+import { Button } from '@/ui/phone/button.tsx';
 import { SkeletonLines } from '@/ui/skeleton.tsx';
 import { useProblemText } from '@/ui/use-problem-text.ts';
 import { useNoticeWords } from '../../../../consent/use-notice-words.ts';

@@ -1,8 +1,8 @@
-import { Button } from 'antd-mobile';
 import { useTranslation } from 'react-i18next';
 import type { Schemas } from '@/api/client.ts';
 import { useFormats } from '@/format/use-formats.ts';
 import { Money } from '@/ui/money.tsx';
+import { Button } from '@/ui/phone/button.tsx';
 import { Card } from '../../../../layout/card.tsx';
 import { Section } from '../../../../layout/section.tsx';
 import { RefundPolicy } from '../../../../market/refund-policy.tsx';

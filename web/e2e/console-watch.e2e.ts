@@ -61,7 +61,7 @@ it('leads from a payment to its order, and from the order to its saga and back t
 
   await page.goto('/ops/orders?status=completed');
   await page.getByRole('table').getByRole('link').first().click();
-  await page.getByText('分账', { exact: true }).waitFor();
+  await page.getByRole('heading', { name: /^分账/ }).waitFor();
   await page.locator('a[href^="/ops/orders/sagas/trade/"]').click();
   await page.getByText('预留支付').first().waitFor();
   expect(errors).toEqual([]);

@@ -41,7 +41,7 @@ export function Conservation({ totals }: { totals: Schemas['LedgerTotals'] }) {
       </ul>
       <p className={`${styles.verdict} ${totals.balanced ? styles.even : styles.odd}`}>
         {totals.balanced ? <CheckCircleFilled /> : <WarningFilled />}
-        {totals.balanced ? t('conservation.even') : t('conservation.odd')}
+        <span className={styles.said}>{totals.balanced ? t('conservation.even') : t('conservation.odd')}</span>
         <span className={styles.at}>
           {t('conservation.summed')} <When at={totals.at} as="exact" />
         </span>

@@ -2,6 +2,7 @@ import { Button, Table } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { Schemas } from '@/api/client.ts';
 import { useFormats } from '@/format/use-formats.ts';
+import styles from './kind-table.module.css';
 import { Sum } from './sum.tsx';
 import { useLedgerNames } from './use-ledger-names.ts';
 
@@ -42,7 +43,7 @@ export function KindTable({ kinds, onKind }: Props) {
           title: t('kind'),
           key: 'kind',
           render: (_, { kind }) => (
-            <Button type="link" style={{ padding: 0 }} onClick={() => onKind(kind)}>
+            <Button type="link" className={styles.kind ?? ''} onClick={() => onKind(kind)}>
               {names.account(kind)}
             </Button>
           ),
@@ -53,7 +54,7 @@ export function KindTable({ kinds, onKind }: Props) {
           responsive: ['lg'],
           render: (name: string) => t(`class_name.${name as 'asset'}`, { defaultValue: name }),
         },
-        count('accounts'),
+        { ...count('accounts'), responsive: ['md'] },
         { ...count('entries'), responsive: ['md'] },
         { ...sum('debits'), responsive: ['md'] },
         { ...sum('credits'), responsive: ['md'] },

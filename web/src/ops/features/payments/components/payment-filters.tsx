@@ -37,6 +37,14 @@ export function PaymentFilters({ filter, onFilter, onClear }: Props) {
       <Form.Item label={t('order')} htmlFor="payment-order" layout="vertical" className={styles.whole ?? ''}>
         <IdField id="payment-order" prefix="ord" value={filter.order} onChange={(order) => onFilter({ order })} />
       </Form.Item>
+      <Form.Item label={t('payment_number')} htmlFor="payment-number" layout="vertical" className={styles.whole ?? ''}>
+        <IdField
+          id="payment-number"
+          prefix="pay"
+          value={filter.payment}
+          onChange={(payment) => onFilter({ payment })}
+        />
+      </Form.Item>
       <Form.Item label={t('from')} htmlFor="payment-from" layout="vertical">
         <Input
           id="payment-from"

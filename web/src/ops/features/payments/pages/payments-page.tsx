@@ -24,7 +24,7 @@ export default function PaymentsPage() {
   const [open, setOpen] = useSearchText('open');
   const range = ranges.find((one) => one === wanted) ?? '30d';
   const figures = usePaymentFigures(periodOf(range, useNow(30_000)));
-  const filter = useFilter(['status', 'order', 'payer', 'from', 'until']);
+  const filter = useFilter(['status', 'payment', 'order', 'payer', 'from', 'until']);
   const payments = usePayments(filter.value);
   const none = <EmptyState title={t('none.title')} text={filter.some ? t('none.filtered') : t('none.text')} />;
   const picker = (

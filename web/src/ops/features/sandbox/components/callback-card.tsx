@@ -1,6 +1,8 @@
+import { Link } from '@tanstack/react-router';
 import { Tag } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { Schemas } from '@/api/client.ts';
+import { useAccess } from '@/session/use-access.ts';
 import { ShortId } from '@/ui/desk/short-id.tsx';
 import { Money } from '@/ui/money.tsx';
 import { When } from '@/ui/when.tsx';
@@ -18,6 +20,7 @@ const colours: Record<Schemas['CallbackState'], string> = {
 /** What the provider told, and how each delivery was answered. */
 export function CallbackCard({ callback }: { callback: Schemas['ProviderCallback'] }) {
   const { t } = useTranslation('ops-sandbox');
+  const { can } = useAccess();
   const { event, state, amount, out_trade_no, transaction_id, out_refund_no, created_at, next_at } = callback;
   const { delivered_at, attempts } = callback;
   return (
@@ -29,7 +32,12 @@ export function CallbackCard({ callback }: { callback: Schemas['ProviderCallback
         </p>
         <p className={styles.facts}>
           <span>
-            {t('payment')} <ShortId id={out_trade_no} />
+            {t('payment')} <ShortId id={out_trade_no} />{' '}
+            {can('ledger:read') && (
+              <Link to="/payments" search={{ payment: out_trade_no } as never}>
+                {t('see_payment')}
+              </Link>
+            )}
           </span>
           {transaction_id && (
             <span>

@@ -12,8 +12,19 @@ const PRACTITIONERS: usize = 40;
 const CONSUMERS: usize = 200;
 /// Consumers who are there from the first day; the others move in over three weeks.
 const FIRST_CONSUMERS: usize = 60;
-/// When orders of a day are for.
-const SLOTS: [Time; 4] = [time(11, 0, 0, 0), time(13, 30, 0, 0), time(16, 0, 0, 0), time(19, 0, 0, 0)];
+/// When orders of a day may be for.
+const SLOTS: [Time; 8] = [
+    time(9, 30, 0, 0),
+    time(11, 0, 0, 0),
+    time(12, 30, 0, 0),
+    time(14, 0, 0, 0),
+    time(15, 30, 0, 0),
+    time(17, 0, 0, 0),
+    time(18, 30, 0, 0),
+    time(20, 0, 0, 0),
+];
+/// How likely each of them is taken, in percent, on a day of work and at the weekend.
+const DEMAND: (u32, u32) = (45, 75);
 
 /// Lives `days` days and ends now.
 pub(super) async fn live(platform: &Platform, days: i64) -> anyhow::Result<()> {
@@ -37,7 +48,8 @@ pub(super) async fn live(platform: &Platform, days: i64) -> anyhow::Result<()> {
         town.readings(day).await?;
         town.day(start, day).await?;
     }
-    town.until(end).await
+    town.until(end).await?;
+    town.tomorrow(start, days).await
 }
 
 impl Town<'_> {
@@ -63,7 +75,10 @@ impl Town<'_> {
     async fn day(&self, start: jiff::Timestamp, day: i64) -> anyhow::Result<()> {
         let mut paid = Vec::new();
         for slot in SLOTS {
-            paid.push(self.order(Self::at(start, day, slot)?).await?);
+            let at = Self::at(start, day, slot)?;
+            if self.chance(if Self::is_weekend(at)? { DEMAND.1 } else { DEMAND.0 }) {
+                paid.push(self.order(at).await?);
+            }
         }
         // The provider takes a moment to call back.
         self.pass(SignedDuration::from_secs(2)).await?;
@@ -74,6 +89,25 @@ impl Town<'_> {
         }
         for order in &won {
             self.serve(order).await?;
+        }
+        self.settle().await
+    }
+
+    /// What is still to come when the town is handed over: orders that wait in the hall, and appointments of those who log
+    /// in with the first screen's accounts.
+    async fn tomorrow(&self, start: jiff::Timestamp, today: i64) -> anyhow::Result<()> {
+        let at = |slot: usize, ahead| Self::at(start, today + ahead, SLOTS[slot]);
+        let first_trade = self.practitioners[0].trade;
+        let mine = [self.order_of(0, first_trade, at(1, 1)?), self.order_of(3, first_trade, at(4, 1)?)];
+        let mine = futures::future::try_join_all(mine).await?;
+        for (trade, slot, ahead) in
+            [(first_trade, 2, 2), (1, 3, 1), (first_trade, 6, 2), (2, 0, 2), (3, 5, 1)]
+        {
+            self.order_of(5 + slot, trade, at(slot, ahead)?).await?;
+        }
+        self.pass(SignedDuration::from_secs(2)).await?;
+        for order in &mine {
+            self.take(0, order).await?;
         }
         self.settle().await
     }

@@ -29,6 +29,16 @@ impl Town<'_> {
         let anybody = names::index(&self.draws, self.consumers.len());
         let consumer = if self.chance(10) { 0 } else { anybody };
         let trade = names::index(&self.draws, self.catalogue.len());
+        self.order_of(consumer, trade, starts_at).await
+    }
+
+    /// This consumer orders a service of this trade and pays it.
+    pub(super) async fn order_of(
+        &self,
+        consumer: usize,
+        trade: usize,
+        starts_at: Timestamp,
+    ) -> anyhow::Result<Paid> {
         let entry = &self.catalogue[trade];
         let visitor = &self.consumers[consumer].visitor;
         let needs = entry.needs()[names::index(&self.draws, 3)];
@@ -57,9 +67,21 @@ impl Town<'_> {
             return Ok(None);
         }
         let Some(practitioner) = self.race(paid.trade, &paid.order).await? else { return Ok(None) };
-        let winner = &self.practitioners[practitioner].visitor;
-        winner.put("trade", &path, json!({"status": "confirmed"})).await?;
+        self.confirm(practitioner, &paid.order).await?;
         Ok(Some(Won { paid, practitioner }))
+    }
+
+    /// This practitioner takes the order before anybody else does.
+    pub(super) async fn take(&self, practitioner: usize, paid: &Paid) -> anyhow::Result<()> {
+        let visitor = &self.practitioners[practitioner].visitor;
+        visitor.post("trade", "/api/v1/grab-orders", json!({"order_id": paid.order})).await?;
+        self.confirm(practitioner, &paid.order).await
+    }
+
+    async fn confirm(&self, practitioner: usize, order: &str) -> anyhow::Result<()> {
+        let winner = &self.practitioners[practitioner].visitor;
+        let path = format!("/api/v1/orders/{order}/status");
+        winner.put("trade", &path, json!({"status": "confirmed"})).await.map(drop)
     }
 
     /// The first of the trade who gets it, starting with a drawn one.

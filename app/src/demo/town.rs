@@ -1,7 +1,11 @@
 //! The town: its clock, its ways into the platform, and the people who live in it.
 
 use anyhow::Context;
-use jiff::{SignedDuration, Timestamp, civil::Time, tz::TimeZone};
+use jiff::{
+    SignedDuration, Timestamp,
+    civil::{Time, Weekday},
+    tz::TimeZone,
+};
 use kernel::Env;
 use kernel_work::{WorkRuntime, runtime::run_until_idle};
 use serde_json::Value;
@@ -51,6 +55,11 @@ impl Town<'_> {
         let zone = TimeZone::get(ZONE)?;
         let date = start.to_zoned(zone.clone()).date().checked_add(jiff::Span::new().try_days(day)?)?;
         Ok(date.to_datetime(time).to_zoned(zone)?.timestamp())
+    }
+
+    pub(super) fn is_weekend(instant: Timestamp) -> anyhow::Result<bool> {
+        let day = instant.to_zoned(TimeZone::get(ZONE)?).weekday();
+        Ok(matches!(day, Weekday::Saturday | Weekday::Sunday))
     }
 
     /// Lets the clock run until then, and everything due by then be done.

@@ -102,6 +102,12 @@ bench: ## Measure, and write the results under bench/results; ARGS='ledger hop' 
 	cargo build --release --locked --package wellspring --package bench
 	target/release/bench $(ARGS)
 
+.PHONY: bench-web
+bench-web: web ## Measure how soon the consumer's home can be used on a slow phone, into bench/results
+	@scripts/install browser
+	cargo build --release --locked --package wellspring
+	PROGRAM=$(CURDIR)/target/release/wellspring npm run bench --prefix web --silent
+
 .PHONY: install
 install: ## Install the tools that are missing
 	@scripts/install

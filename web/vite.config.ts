@@ -1,6 +1,7 @@
 /// <reference types="vitest/config" />
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { firstLoad } from './build/first-load.ts';
 import { pages } from './build/pages.ts';
 import { precompress } from './build/precompress.ts';
 import { serviceWorker } from './build/service-worker.ts';
@@ -14,7 +15,7 @@ const policy =
   "img-src 'self' data: blob:; font-src 'self'; connect-src 'self'; manifest-src 'self'; worker-src 'self'";
 
 export default defineConfig({
-  plugins: [react(), pages(['biz', 'ops']), serviceWorker(), precompress()],
+  plugins: [react(), pages(['biz', 'ops']), serviceWorker(), firstLoad(), precompress()],
   resolve: { tsconfigPaths: true },
   // The server puts a fresh nonce here whenever it serves a page.
   html: { cspNonce: '__CSP_NONCE__' },
@@ -38,6 +39,12 @@ export default defineConfig({
         entryFileNames: (chunk) => (chunk.name === 'sw' ? 'sw.js' : 'assets/[name]-[hash].js'),
         codeSplitting: {
           groups: [
+            // What the consumer's page needs before all else.
+            {
+              name: 'session',
+              test: /src[\\/](session[\\/](session|tabs|protocol|clock)|api[\\/](problem|credentials)|i18n[\\/]languages)\.ts$|vite[\\/]preload-helper/,
+              priority: 4,
+            },
             { name: 'react', test: /node_modules[\\/](react|react-dom|scheduler)[\\/]/, priority: 3 },
             { name: 'kernel', test: /node_modules[\\/](@tanstack|i18next|react-i18next|openapi-)/, priority: 2 },
             { name: 'echarts', test: /node_modules[\\/](echarts|zrender)[\\/]/, priority: 2 },

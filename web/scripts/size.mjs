@@ -5,6 +5,7 @@ import { gzipSync } from 'node:zlib';
 const budget = 250 * 1000;
 const first = [
   'index.html',
+  'src/consumer/app.tsx',
   'src/consumer/layout/shell.tsx',
   'src/consumer/features/home/pages/home-page.tsx',
   ...['everywhere', 'problems', 'session', 'consumer', 'home'].map((space) => `src/i18n/zh-CN/${space}.json`),

@@ -37,14 +37,19 @@ const patienceWithPlatform = 2000;
 export class Session implements Credentials {
   #state: SessionState = { status: 'starting', identity: null };
   #held: Held | null = null;
+  #started: Promise<void> | null = null;
   #refreshing: Promise<Held | null> | null = null;
   #timer: ReturnType<typeof setTimeout> | undefined;
   readonly #listeners = new Set<() => void>();
   readonly #tabs = new Tabs();
 
-  /** Takes the session over from another tab or from the cookie. */
-  async start(): Promise<void> {
-    if (this.#state.status !== 'starting') return;
+  /** Takes the session over from another tab or from the cookie; once, whoever asks for it. */
+  start(): Promise<void> {
+    this.#started ??= this.#takeOver();
+    return this.#started;
+  }
+
+  async #takeOver(): Promise<void> {
     this.#tabs.listen((word) => {
       if (word.kind === 'ask' && this.#held) this.#tabs.tell({ kind: 'held', held: this.#held });
       if (word.kind === 'held') this.#hold(word.held);

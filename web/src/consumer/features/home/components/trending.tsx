@@ -4,6 +4,7 @@ import type { Schemas } from '@/api/client.ts';
 import { useFormats } from '@/format/use-formats.ts';
 import { useLanguage } from '@/i18n/use-language.ts';
 import { Section } from '../../../layout/section.tsx';
+import { useServiceName } from '../../../market/use-service-name.ts';
 import { usePractitionerName } from '../../../social/queries/use-practitioner-name.ts';
 import { useTrending } from '../queries/use-trending.ts';
 import styles from './trending.module.css';
@@ -32,12 +33,14 @@ function Subject({ item: { rank, subject, title, reason } }: { item: Schemas['Tr
   const { pick } = useLanguage();
   const person = subject.kind === 'practitioner';
   const name = usePractitionerName(person ? subject.id : null);
+  const nameOf = useServiceName();
+  const service = title && !person ? nameOf({ service_id: subject.id, service_name: title }) : title;
   const to = person ? `/practitioners/${subject.id}` : `/services/${subject.id}`;
   return (
     <Link to={to} className={styles.item}>
       <span className={`numbers ${styles.rank}`}>{formats.number(rank)}</span>
       <span className={styles.text}>
-        <span className={styles.name}>{title ?? name.data ?? t(person ? 'practitioner' : 'service')}</span>
+        <span className={styles.name}>{service ?? name.data ?? t(person ? 'practitioner' : 'service')}</span>
         <span className={styles.reason}>{pick(reason)}</span>
       </span>
     </Link>

@@ -36,7 +36,7 @@ export function Filters({ q, onSearch, category, onCategory, where, onWhere }: P
         <Chip chosen={where === 'online'} onChoose={toggle(where, 'online', onWhere)}>
           {t('online')}
         </Chip>
-        <span className={styles.line} aria-hidden="true" />
+        {categories.length > 0 && <span className={styles.line} aria-hidden="true" />}
         {categories.map((one) => (
           <Chip key={one} chosen={category === one} onChoose={toggle(category, one, onCategory)}>
             {words.category(one)}

@@ -16,7 +16,11 @@ export default function OrdersPage() {
   const { t } = useTranslation('ops-orders');
   const filter = useFilter(['status', 'consumer', 'practitioner', 'from', 'until']);
   const orders = useOrders(filter.value);
-  const none = <EmptyState title={t('none.title')} text={filter.some ? t('none.filtered') : t('none.text')} />;
+  const none = filter.some ? (
+    <EmptyState title={t('none.filtered')} text={t('none.other')} />
+  ) : (
+    <EmptyState title={t('none.title')} text={t('none.text')} />
+  );
   return (
     <RequirePermission permission="orders:manage">
       <DeskPage title={t('title')} text={t('text')}>

@@ -26,7 +26,11 @@ export default function PaymentsPage() {
   const figures = usePaymentFigures(periodOf(range, useNow(30_000)));
   const filter = useFilter(['status', 'payment', 'order', 'payer', 'from', 'until']);
   const payments = usePayments(filter.value);
-  const none = <EmptyState title={t('none.title')} text={filter.some ? t('none.filtered') : t('none.text')} />;
+  const none = filter.some ? (
+    <EmptyState title={t('none.filtered')} text={t('none.other')} />
+  ) : (
+    <EmptyState title={t('none.title')} text={t('none.text')} />
+  );
   const picker = (
     <Segmented<Range>
       aria-label={t('range')}

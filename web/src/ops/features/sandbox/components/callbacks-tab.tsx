@@ -18,11 +18,10 @@ export function CallbacksTab() {
   const filter = useFilter(['state', 'payment']);
   const state = states.find((one) => one === filter.value.state);
   const callbacks = useCallbacks(state, filter.value.payment);
-  const nothing = (
-    <EmptyState
-      title={t('no_callbacks.title')}
-      text={filter.some ? t('no_callbacks.filtered') : t('no_callbacks.text')}
-    />
+  const nothing = filter.some ? (
+    <EmptyState title={t('no_callbacks.filtered')} text={t('no_callbacks.other')} />
+  ) : (
+    <EmptyState title={t('no_callbacks.title')} text={t('no_callbacks.text')} />
   );
   return (
     <Card>

@@ -4,7 +4,10 @@ import type { HtmlTagDescriptor, Plugin, Rollup } from 'vite';
 const page = '/index.html';
 const application = 'src/consumer/app.tsx';
 
-/** Lets browsers fetch an application's code together with its entry, instead of after that has run. */
+/**
+ * Lets browsers fetch an application's code together with its entry, instead of after that has run. They only fetch it: compiling
+ * all of it first would hold the entry up.
+ */
 export function firstLoad(): Plugin {
   return {
     name: 'wellspring:first-load',
@@ -26,7 +29,7 @@ export function firstLoad(): Plugin {
           together.push(chunk);
         };
         take(start);
-        const scripts = together.map(({ fileName }) => link('modulepreload', fileName));
+        const scripts = together.map(({ fileName }) => link('preload', fileName, { as: 'script' }));
         const styles = together.flatMap((chunk) => [...(chunk.viteMetadata?.importedCss ?? [])]);
         const tags = [...scripts, ...styles.map((name) => link('stylesheet', name))];
         return tags.filter(({ attrs }) => !html.includes(`"${attrs?.href}"`));
@@ -35,6 +38,7 @@ export function firstLoad(): Plugin {
   };
 }
 
-function link(rel: string, name: string): HtmlTagDescriptor {
-  return { tag: 'link', attrs: { rel, crossorigin: true, href: `/${name}`, nonce: '__CSP_NONCE__' }, injectTo: 'head' };
+function link(rel: string, name: string, more: Record<string, string> = {}): HtmlTagDescriptor {
+  const attrs = { rel, crossorigin: true, href: `/${name}`, nonce: '__CSP_NONCE__', ...more };
+  return { tag: 'link', attrs, injectTo: 'head' };
 }

@@ -80,6 +80,8 @@ it.runIf(canAdvance())(
     // Whoever only knows the number learns nothing: the code proves that it is theirs. The last one was sent a moment ago.
     advance('1m');
     await askForCode(page, phone.slice(3));
+    // Until the new one has come, the last one is shown.
+    await page.waitForTimeout(5000);
     await page.getByRole('button', { name: '填入验证码' }).click();
     await dialog.getByRole('button', { name: '登录 / 注册' }).click();
     await dialog.getByRole('alert').getByText('该账号已被锁定，请联系客服。').waitFor();

@@ -1,3 +1,4 @@
+import { momentFormat, numberFormat, relativeFormat } from './intl.ts';
 import { unitNames } from './units.ts';
 
 interface Amount {
@@ -24,25 +25,25 @@ export class Formats {
 
   /** `{ minor: 19900, currency: 'CNY' }` is ¥199; halves are shown where there are any. */
   money({ minor, currency }: Amount, fraction: 'auto' | 'always' = 'auto'): string {
-    const base = new Intl.NumberFormat(this.locale, { style: 'currency', currency, currencyDisplay: 'narrowSymbol' });
+    const base = numberFormat(this.locale, { style: 'currency', currency, currencyDisplay: 'narrowSymbol' });
     const digits = base.resolvedOptions().maximumFractionDigits ?? 2;
     const whole = fraction === 'auto' && minor % 10 ** digits === 0;
     const options = { style: 'currency', currency, currencyDisplay: 'narrowSymbol' } as const;
-    const shown = new Intl.NumberFormat(this.locale, { ...options, minimumFractionDigits: whole ? 0 : digits });
+    const shown = numberFormat(this.locale, { ...options, minimumFractionDigits: whole ? 0 : digits });
     return shown.format(minor / 10 ** digits);
   }
 
   number(value: number, digits = 2): string {
-    return new Intl.NumberFormat(this.locale, { maximumFractionDigits: digits }).format(value);
+    return numberFormat(this.locale, { maximumFractionDigits: digits }).format(value);
   }
 
   /** 12,345 as 12.3K, for places with little room. */
   compact(value: number): string {
-    return new Intl.NumberFormat(this.locale, { notation: 'compact', maximumFractionDigits: 1 }).format(value);
+    return numberFormat(this.locale, { notation: 'compact', maximumFractionDigits: 1 }).format(value);
   }
 
   percent(ratio: number, digits = 0): string {
-    return new Intl.NumberFormat(this.locale, { style: 'percent', maximumFractionDigits: digits }).format(ratio);
+    return numberFormat(this.locale, { style: 'percent', maximumFractionDigits: digits }).format(ratio);
   }
 
   /** A value with its UCUM unit. */
@@ -62,7 +63,7 @@ export class Formats {
     const far = metres >= 1000;
     const unit = far ? 'kilometer' : 'meter';
     const value = far ? metres / 1000 : Math.round(metres / 10) * 10;
-    return new Intl.NumberFormat(this.locale, { style: 'unit', unit, maximumFractionDigits: 1 }).format(value);
+    return numberFormat(this.locale, { style: 'unit', unit, maximumFractionDigits: 1 }).format(value);
   }
 
   date(at: Moment): string {
@@ -102,7 +103,7 @@ export class Formats {
     const seconds = Math.round((new Date(at).getTime() - new Date(now).getTime()) / 1000);
     const size = Math.abs(seconds);
     if (size > 7 * day) return this.date(at);
-    const words = new Intl.RelativeTimeFormat(this.locale, { numeric: 'auto' });
+    const words = relativeFormat(this.locale, { numeric: 'auto' });
     if (size < minute) return words.format(0, 'second');
     if (size < hour) return words.format(Math.trunc(seconds / minute), 'minute');
     if (size < day) return words.format(Math.trunc(seconds / hour), 'hour');
@@ -119,7 +120,7 @@ export class Formats {
     ].filter(({ value }) => value > 0);
     const shown = parts.length > 0 ? parts.slice(0, 2) : [{ value: 0, unit: 'second' }];
     const words = shown.map(({ value, unit }) =>
-      new Intl.NumberFormat(this.locale, { style: 'unit', unit, unitDisplay: 'long' }).format(value),
+      numberFormat(this.locale, { style: 'unit', unit, unitDisplay: 'long' }).format(value),
     );
     return words.join(' ');
   }
@@ -138,11 +139,11 @@ export class Formats {
   }
 
   private moment(at: Moment, options: Intl.DateTimeFormatOptions): string {
-    return new Intl.DateTimeFormat(this.locale, { ...options, timeZone: this.zone }).format(new Date(at));
+    return momentFormat(this.locale, { ...options, timeZone: this.zone }).format(new Date(at));
   }
 
   private dayOf(at: Moment): string {
-    return new Intl.DateTimeFormat('en-CA', { dateStyle: 'short', timeZone: this.zone }).format(new Date(at));
+    return momentFormat('en-CA', { dateStyle: 'short', timeZone: this.zone }).format(new Date(at));
   }
 
   private yearIfOther(at: Moment): 'numeric' | undefined {

@@ -43,25 +43,31 @@ export class Session implements Credentials {
   readonly #listeners = new Set<() => void>();
   readonly #tabs = new Tabs();
 
-  /** Takes the session over from another tab or from the cookie; once, whoever asks for it. */
-  start(): Promise<void> {
-    this.#started ??= this.#takeOver();
+  /**
+   * Takes the session over from another tab or from the cookie; once, whoever asks for it. `onAsked` is called when the platform
+   * has been asked, or need not be: what keeps the device busy can begin.
+   */
+  start(onAsked: () => void = () => undefined): Promise<void> {
+    this.#started ??= this.#takeOver(onAsked).finally(onAsked);
     return this.#started;
   }
 
-  async #takeOver(): Promise<void> {
+  async #takeOver(onAsked: () => void): Promise<void> {
     this.#tabs.listen((word) => {
       if (word.kind === 'ask' && this.#held) this.#tabs.tell({ kind: 'held', held: this.#held });
       if (word.kind === 'held') this.#hold(word.held);
       if (word.kind === 'ended') this.#end();
       if (word.kind === 'left') this.#leave();
     });
+    const mayBeOthers = await this.#tabs.mayBeOthers();
     if (localStorage.getItem(hint) === null) return this.#leave();
-    this.#tabs.tell({ kind: 'ask' });
-    await this.#heard();
+    if (mayBeOthers) {
+      this.#tabs.tell({ kind: 'ask' });
+      await this.#heard();
+    }
     while (this.#state.status === 'starting') {
       try {
-        if (!(await this.#refresh(null))) return;
+        if (!(await this.#refresh(null, onAsked))) return;
       } catch {
         // The platform is away: the session is not lost, only not known yet.
         await new Promise((resolve) => setTimeout(resolve, patienceWithPlatform));
@@ -119,12 +125,14 @@ export class Session implements Credentials {
   }
 
   /** Another token than this one: from another tab that was faster, or from the platform. */
-  #refresh(old: string | null): Promise<Held | null> {
+  #refresh(old: string | null, onAsked?: () => void): Promise<Held | null> {
     this.#refreshing ??= this.#tabs
       .alone(async () => {
         if (this.#held && this.#held.token !== old) return this.#held;
         try {
-          return this.#admit(await protocol.requestRefresh());
+          const tokens = protocol.requestRefresh();
+          onAsked?.();
+          return this.#admit(await tokens);
         } catch (thrown) {
           if (toProblem(thrown).passing) throw thrown;
           this.#lose();

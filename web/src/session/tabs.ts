@@ -2,6 +2,8 @@ import type { Held } from './session.ts';
 
 type Word = { kind: 'ask' } | { kind: 'held'; held: Held } | { kind: 'ended' } | { kind: 'left' };
 
+const presence = 'wellspring-tab';
+
 /** What the tabs of one browser tell each other, so that they live one session. */
 export class Tabs {
   readonly #channel = typeof BroadcastChannel === 'undefined' ? null : new BroadcastChannel('wellspring-session');
@@ -12,6 +14,14 @@ export class Tabs {
 
   tell(word: Word): void {
     this.#channel?.postMessage(word);
+  }
+
+  /** Whether there may be another one. Each holds its share of a lock as long as it lives; without locks nobody knows. */
+  async mayBeOthers(): Promise<boolean> {
+    if (!globalThis.navigator?.locks) return true;
+    const { held = [] } = await navigator.locks.query();
+    void navigator.locks.request(presence, { mode: 'shared' }, () => new Promise(() => undefined));
+    return held.some(({ name }) => name === presence);
   }
 
   /** Runs one at a time over all tabs. */

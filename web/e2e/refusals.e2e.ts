@@ -107,7 +107,7 @@ it('leaves an order payable whose payment was declined', async () => {
   await page.getByRole('link', { name: '去支付' }).click();
   await page.getByRole('button', { name: /确认支付/ }).click();
   await page.getByRole('button', { name: /^(支付|重新支付)$/ }).click();
-  await page.getByText('支付成功').waitFor({ timeout: 90_000 });
+  await page.getByText('支付成功', { exact: true }).waitFor({ timeout: 90_000 });
   await page.goto(order);
   await page.getByRole('status').getByText('等待接单').waitFor();
   expect(unexpected(errors)).toEqual([]);

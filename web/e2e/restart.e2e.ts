@@ -63,7 +63,7 @@ it.runIf(canAdvance())(
     await form.page.getByRole('button', { name: '提交预约' }).click();
     await form.page.getByRole('button', { name: /确认支付/ }).click();
     await form.page.getByRole('button', { name: '支付', exact: true }).click();
-    await form.page.getByText('支付成功').waitFor({ timeout: 2 * minute });
+    await form.page.getByText('支付成功', { exact: true }).waitFor({ timeout: 2 * minute });
 
     // What happens after the restart reaches the pages that were open before it.
     await hall.page.getByRole('article').first().waitFor({ timeout: minute });

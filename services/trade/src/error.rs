@@ -28,6 +28,8 @@ pub(crate) enum Error {
     Field(&'static str, &'static str),
     #[error("the wish cannot become an order")]
     Unplaceable(Unplaceable),
+    #[error("the practitioner is booked at that time")]
+    PractitionerBusy,
     #[error("the same request is being served")]
     PlacementInProgress,
     #[error("the idempotency key was used for another wish")]
@@ -83,6 +85,10 @@ impl From<Error> for Problem {
                 Self::unprocessable("trade.invalid_field", "a field breaks its rule").field(pointer, detail)
             }
             Error::Unplaceable(reason) => unplaceable(reason),
+            Error::PractitionerBusy => Self::conflict(
+                "trade.practitioner_busy",
+                "the practitioner is booked at that time; choose another",
+            ),
             Error::PlacementInProgress => Self::conflict(
                 "trade.placement_in_progress",
                 "a request with this Idempotency-Key is being served; repeat it in a moment",

@@ -9,14 +9,15 @@ use kernel_work::{Begun, Outcome};
 
 use super::{App, sealing};
 use crate::domain::{
+    calendar::Span,
     market::{Offer, Service},
     order::Order,
-    placement::{Wish, book},
+    placement::{Booking, Wish, book},
 };
 use crate::error::Error;
 use crate::sagas::place_order::PlaceOrder;
 use crate::store::{
-    catalogue, offers, orders,
+    appointments, catalogue, offers, orders,
     placement::{self, Earlier},
 };
 
@@ -74,6 +75,7 @@ async fn begin(
     let order_id = app.env.id();
     let (booking, words) =
         book(order_id, wish, &service, offer.as_ref(), app.window, now).map_err(Error::Unplaceable)?;
+    is_free(app, &booking).await?;
     let state = PlaceOrder::new(booking, &sealing::seal(&app.vault, order_id, &words)?);
     let mut conn = app.db.write().await?;
     let tx = conn.begin().await?;
@@ -87,6 +89,15 @@ async fn begin(
     }
     tx.commit().await?;
     Ok((order_id, saga))
+}
+
+/// Whoever is asked for by name must have the time. Two may still order the same hour at once; then the claim decides, for
+/// appointments cannot overlap.
+async fn is_free(app: &App, booking: &Booking) -> Result<(), Error> {
+    let Some(practitioner) = booking.reserved_for else { return Ok(()) };
+    let span = Span { from: booking.starts_at, to: booking.ends_at };
+    let booked = appointments::busy(&app.db.read().await?, practitioner, span).await?;
+    if booked.is_empty() { Ok(()) } else { Err(Error::PractitionerBusy) }
 }
 
 async fn chosen(app: &App, choice: Choice) -> Result<(Service, Option<Offer>), Error> {

@@ -56,6 +56,21 @@ async fn an_offer_sets_the_price_and_the_person() {
 }
 
 #[tokio::test]
+async fn nobody_is_asked_for_by_name_at_an_hour_they_are_booked() {
+    let market = Market::open().await;
+    let (anna, zhou) = (market.consumer(), market.practitioner().await);
+    market.confirmed(&anna, &zhou, 5 * HOUR).await;
+    let offer = json!({"service_id": service(NUTRITION), "price": {"minor": 12_000, "currency": "CNY"}});
+    let offer = zhou.post("/api/v1/offers", offer).await.expect(201);
+    let wish = |after| {
+        let starts_at = market.bed.now() + after;
+        json!({"offer_id": offer["id"], "starts_at": starts_at, "needs": "想减脂", "consent": true})
+    };
+    market.consumer().post(PATH, wish(5 * HOUR + 10 * MINUTE)).await.refused(409, "trade.practitioner_busy");
+    market.consumer().post(PATH, wish(8 * HOUR)).await.expect(201);
+}
+
+#[tokio::test]
 async fn a_wish_that_cannot_be_placed_is_refused_and_changes_nothing() {
     let market = Market::open().await;
     let anna = market.consumer();

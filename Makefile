@@ -30,7 +30,7 @@ test: install web lint ## Install what is missing and run every check and test
 	tests/edge/run
 	@scripts/install browser
 	# the journeys; `make e2e` walks every page besides
-	E2E_FILES='e2e/{sign-in,journey,services,orders}.e2e.ts' PROGRAM=$(CURDIR)/target/debug/wellspring \
+	E2E_FILES='e2e/{sign-in,journey,services,orders,refusals,restart,saga}.e2e.ts' PROGRAM=$(CURDIR)/target/debug/wellspring \
 		npm run e2e --prefix web --silent
 
 .PHONY: web

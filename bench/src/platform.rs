@@ -35,8 +35,9 @@ pub(crate) struct Endpoint<'a> {
 }
 
 impl Endpoint<'_> {
-    /// Finds the peak with a closed loop, then the latency at half of it with an open one. Turns of the second begin
-    /// anew, so what must not be asked twice is counted by `ask` itself.
+    /// Finds the peak with a closed loop, then the latency at half of it with an open one. A peak whose events are still
+    /// being applied when it is over was borrowed: what counts is the rate that lasts, the time they take included. Turns of
+    /// the second run begin anew, so what must not be asked twice is counted by `ask` itself.
     pub(crate) async fn measure<F, Fut>(&self, town: &Town, report: &mut Report, ask: F) -> anyhow::Result<()>
     where
         F: Fn(Turn) -> Fut + Clone + Send + Sync + 'static,
@@ -48,9 +49,12 @@ impl Endpoint<'_> {
         report.run(format!("API: {name}"), format!("{workers} workers"), &peak);
         let per_second = grouped(peak.per_second * each);
         report.figure(Figure::stated(format!("API: {name}/s, {workers} workers"), per_second));
-        town.rest(report, name).await?;
+        let asked = town.load.pace.warm_up + town.load.pace.measure;
+        let lasting = peak.per_second * asked.div_duration_f64(asked + town.rest(report, name).await?);
+        let per_second = grouped(lasting * each);
+        report.figure(Figure::stated(format!("API: {name}/s, until its events are applied"), per_second));
         begin(format_args!("{name}: half of that rate, whatever happens"));
-        let rate = peak.per_second / 2.0;
+        let rate = lasting / 2.0;
         let half = town.load.open(rate, workers, ask).await?;
         let rate = format!("{} arrivals/s", grouped(rate));
         report.run(format!("API: {name}, half the peak"), rate, &half);
@@ -60,7 +64,7 @@ impl Endpoint<'_> {
             P99_MS,
             "ms",
         ));
-        town.rest(report, name).await
+        town.rest(report, name).await.map(drop)
     }
 }
 

@@ -78,7 +78,7 @@ pub(crate) async fn race(town: &Town, report: &mut Report) -> anyhow::Result<()>
         "{begun} races of about {:.0} attempts, each with exactly one winner",
         float(ATTEMPTS)
     ));
-    town.rest(report, "races").await
+    town.rest(report, "races").await.map(drop)
 }
 
 /// Sends the practitioner of a worker after the order with a number.

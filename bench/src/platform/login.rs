@@ -23,5 +23,5 @@ pub(crate) async fn measure(town: &Town, report: &mut Report) -> anyhow::Result<
     let measured = town.load.closed(WORKERS, log_in).await?;
     report.run("API: login", format!("{WORKERS} workers"), &measured);
     report.figure(Figure::stated(format!("API: logins/s ({COST})"), grouped(measured.per_second)));
-    town.rest(report, "logins").await
+    town.rest(report, "logins").await.map(drop)
 }

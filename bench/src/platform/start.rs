@@ -10,8 +10,8 @@ use crate::{
 
 /// Starts of each sort; the median counts.
 const STARTS: usize = 5;
-/// From the last request, or the start, until the platform counts as resting.
-const IDLE: Duration = Duration::from_secs(5);
+/// From the start until the platform counts as resting: the allocator gives back what the start has used within seconds.
+const IDLE: Duration = Duration::from_secs(15);
 /// A bound of the product.
 const FIRST_SECONDS: f64 = 5.0;
 /// A bound of the product.

@@ -71,7 +71,7 @@ impl World for Town {
 
 impl Town {
     /// Waits until events, jobs and sagas of a run are done, and tells how long that took when it was long.
-    pub(crate) async fn rest(&self, report: &mut Report, after: &str) -> anyhow::Result<()> {
+    pub(crate) async fn rest(&self, report: &mut Report, after: &str) -> anyhow::Result<Duration> {
         let began = Instant::now();
         let (first, _) = self.instance.work(&self.caller).await?;
         loop {
@@ -84,15 +84,25 @@ impl Town {
                 report.note(format!(
                     "after {after}, {moving} events and jobs were still waiting when patience ended"
                 ));
-                return Ok(());
+                return Ok(REST);
             }
             tokio::time::sleep(Duration::from_millis(100)).await;
         }
-        if began.elapsed() > Duration::from_secs(1) {
-            let seconds = began.elapsed().as_secs_f64();
+        let waited = began.elapsed();
+        if waited > Duration::from_secs(1) {
+            let seconds = waited.as_secs_f64();
             report.note(format!(
                 "after {after}, the {first} events and jobs still waiting took {seconds:.1} s"
             ));
+        }
+        self.settle_store().await?;
+        Ok(waited)
+    }
+
+    /// Does now what PostgreSQL would do in the middle of the next run for the sake of this one.
+    async fn settle_store(&self) -> anyhow::Result<()> {
+        for upkeep in ["vacuum (analyze)", "checkpoint"] {
+            self.store.batch_execute(upkeep).await?;
         }
         Ok(())
     }

@@ -4,7 +4,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { afterAll, it } from 'vitest';
 import { closeBrowser, settle, visit } from './harness/browser.ts';
-import { type Load, load, slowDown, slowPhone, watch } from './harness/phone.ts';
+import { type Line, type Load, lines, load, slowDown, slowdown, watch } from './harness/phone.ts';
 
 afterAll(closeBrowser);
 
@@ -14,23 +14,23 @@ const rounds = Number(process.env.ROUNDS ?? 7);
 const hero = 'main a[href^="/health/metrics/"]';
 const git = (...words: string[]) => execFileSync('git', words, { encoding: 'utf8' }).trim();
 
-async function cold(): Promise<Load> {
+async function cold(line: Line): Promise<Load> {
   const { page, close } = await visit({ as: 'consumer', plain: true });
   await watch(page, hero);
-  const { came } = await slowDown(page);
+  const { came } = await slowDown(page, line);
   const measured = await load(page, '/', came);
   await close();
   return measured;
 }
 
 /** The browser has been here before: its own cache has what never changes. */
-async function warm(): Promise<Load> {
+async function warm(line: Line): Promise<Load> {
   const { page, close } = await visit({ as: 'consumer', plain: true });
   await page.goto('/');
   await settle(page);
   await page.goto('about:blank');
   await watch(page, hero);
-  const { came } = await slowDown(page);
+  const { came } = await slowDown(page, line);
   const measured = await load(page, '/', came);
   await close();
   return measured;
@@ -57,31 +57,34 @@ function row(name: string, loads: Load[]): string {
 }
 
 it('measures the home on a slow phone', { timeout: 900_000 }, async () => {
-  await warm();
-  const runs: Record<'cold' | 'warm', Load[]> = { cold: [], warm: [] };
-  for (let round = 0; round < rounds; round += 1) {
-    runs.cold.push(await cold());
-    runs.warm.push(await warm());
-  }
-  const head = ['cache', ...columns.map(([name]) => name), 'target', 'met'];
+  const cases = (Object.keys(lines) as Line[]).flatMap((line) => [
+    { name: `${line}, cold`, once: () => cold(line), loads: [] as Load[] },
+    { name: `${line}, warm`, once: () => warm(line), loads: [] as Load[] },
+  ]);
+  await cases.at(-1)?.once();
+  for (let round = 0; round < rounds; round += 1) for (const { once, loads } of cases) loads.push(await once());
+  const head = ['line, cache', ...columns.map(([name]) => name), 'target', 'met'];
   const changed = git('status', '--porcelain', '--untracked-files=no', '--', '..') === '' ? '' : ' with local changes';
   const commit = git('rev-parse', '--short', 'HEAD');
-  const every = (Object.entries(runs) as [string, Load[]][]).map(
-    ([name, loads]) => `- ${name}, interactive: ${loads.map(({ interactive }) => Math.round(interactive)).join(', ')}`,
+  const every = cases.map(
+    ({ name, loads }) =>
+      `- ${name}, interactive: ${loads.map(({ interactive }) => Math.round(interactive)).join(', ')}`,
+  );
+  const networks = Object.entries(lines).map(
+    ([name, { roundTrip, down, up }]) => `${name} ${roundTrip} ms a round trip, ${down} kbit/s down, ${up} up`,
   );
   const report = `# The consumer's home on a slow phone
 
 - commit ${commit}${changed}; ${cpus()[0]?.model ?? 'unknown'}, ${cpus().length} cores shared by browser, platform and PostgreSQL
-- 390×844; CPU slowed down ${slowPhone.cpu}×, ${slowPhone.down / 1024} Mbit/s down, ${slowPhone.up} kbit/s up, ${slowPhone.roundTrip} ms a round trip: the figures
-  of Lighthouse's mobile profile, applied by the browser to every request. Setting up connections and TLS is not in them.
+- 390×844; CPU slowed down ${slowdown}×; ${networks.join('; ')}: figures of Lighthouse, applied by the browser to every
+  request. Setting up connections and TLS is not in them.
 - somebody who is signed in opens \`/\`; cold: nothing in the cache; warm: what never changes is in it. No service worker.
 - interactive: today's numbers are painted, and no long task follows for a second
 - milliseconds since the navigation began, the median of ${rounds} loads each
 
 | ${head.join(' | ')} |
 |${head.map(() => ' --- |').join('')}
-${row('cold', runs.cold)}
-${row('warm', runs.warm)}
+${cases.map(({ name, loads }) => row(name, loads)).join('\n')}
 
 ## Runs
 ${every.join('\n')}

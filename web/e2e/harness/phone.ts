@@ -1,10 +1,18 @@
 import type { CDPSession, Page } from 'playwright-core';
 
+/** A phone of the middle class: a fourth of this machine, as Lighthouse's mobile profile has it. */
+export const slowdown = 4;
+
 /**
- * A phone of the middle class on a slow connection: the figures of Lighthouse's mobile profile. Every request waits one round
- * trip; connections cost nothing, since the browser opens them over the loopback before the delay counts.
+ * Connections of a phone by Lighthouse's names for them: milliseconds a round trip, kbit/s down and up. Every request waits
+ * one round trip; opening connections costs nothing, since the browser opens them over the loopback before the delay counts.
  */
-export const slowPhone = { cpu: 4, roundTrip: 150, down: 1638.4, up: 750 } as const;
+export const lines = {
+  'slow 4G': { roundTrip: 150, down: 1638.4, up: 750 },
+  'dense 4G': { roundTrip: 40, down: 10_240, up: 10_240 },
+} as const;
+
+export type Line = keyof typeof lines;
 
 /** What a load of the page cost. Milliseconds since the navigation began. */
 export interface Load {
@@ -30,17 +38,18 @@ interface Seen {
 /** Slows a page down, and notes what comes over the network. */
 export async function slowDown(
   page: Page,
+  line: Line,
 ): Promise<{ network: CDPSession; came: { requests: number; bytes: number } }> {
   const network = await page.context().newCDPSession(page);
   const came = { requests: 0, bytes: 0 };
   await network.send('Network.enable');
   await network.send('Network.emulateNetworkConditions', {
     offline: false,
-    latency: slowPhone.roundTrip,
-    downloadThroughput: (slowPhone.down * 1024) / 8,
-    uploadThroughput: (slowPhone.up * 1024) / 8,
+    latency: lines[line].roundTrip,
+    downloadThroughput: (lines[line].down * 1024) / 8,
+    uploadThroughput: (lines[line].up * 1024) / 8,
   });
-  await network.send('Emulation.setCPUThrottlingRate', { rate: slowPhone.cpu });
+  await network.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
   network.on('Network.loadingFinished', ({ encodedDataLength }) => {
     came.requests += encodedDataLength > 0 ? 1 : 0;
     came.bytes += encodedDataLength;

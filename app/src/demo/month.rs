@@ -80,8 +80,7 @@ impl Town<'_> {
                 paid.push(self.order(at).await?);
             }
         }
-        // The provider takes a moment to call back.
-        self.pass(SignedDuration::from_secs(2)).await?;
+        self.money_arrives(&paid).await?;
         self.keep_books(day).await?;
         let mut won = Vec::new();
         for order in paid {
@@ -100,12 +99,14 @@ impl Town<'_> {
         let first_trade = self.practitioners[0].trade;
         let mine = [self.order_of(0, first_trade, at(1, 1)?), self.order_of(3, first_trade, at(4, 1)?)];
         let mine = futures::future::try_join_all(mine).await?;
+        let mut waiting = Vec::new();
         for (trade, slot, ahead) in
             [(first_trade, 2, 2), (1, 3, 1), (first_trade, 6, 2), (2, 0, 2), (3, 5, 1)]
         {
-            self.order_of(5 + slot, trade, at(slot, ahead)?).await?;
+            waiting.push(self.order_of(5 + slot, trade, at(slot, ahead)?).await?);
         }
-        self.pass(SignedDuration::from_secs(2)).await?;
+        self.money_arrives(&mine).await?;
+        self.money_arrives(&waiting).await?;
         for order in &mine {
             self.take(0, order).await?;
         }

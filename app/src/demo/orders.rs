@@ -8,6 +8,9 @@ use super::{
     town::{Town, text},
 };
 
+/// How often the town looks whether money has arrived, two seconds apart.
+const TRIES: usize = 30;
+
 /// A paid order.
 pub(super) struct Paid {
     order: String,
@@ -55,6 +58,22 @@ impl Town<'_> {
         let payment = visitor.post("finance", "/api/v1/payments", json!({"order_id": order})).await?;
         visitor.post("sandbox", &text(&payment, "cashier_url")?, json!({"outcome": "pay"})).await?;
         Ok(Paid { order, starts_at, consumer, trade })
+    }
+
+    /// Waits until the provider's news of these payments has reached the orders. It takes a moment, and a machine that is
+    /// busy with other things may need a second try at it.
+    pub(super) async fn money_arrives(&self, orders: &[Paid]) -> anyhow::Result<()> {
+        for paid in orders {
+            let consumer = &self.consumers[paid.consumer].visitor;
+            let path = format!("/api/v1/orders/{}", paid.order);
+            for _ in 0..TRIES {
+                if text(&consumer.get("trade", &path).await?, "status")? != "pending_payment" {
+                    break;
+                }
+                self.pass(SignedDuration::from_secs(2)).await?;
+            }
+        }
+        Ok(())
     }
 
     /// Practitioners of the trade race for an order, and the winner confirms. Nothing comes of it when the consumer calls

@@ -85,7 +85,8 @@ it.runIf(canAdvance())(
     await page.reload();
     await page.getByRole('button', { name: '确认完成' }).click();
     const sheet = page.getByRole('dialog');
-    await sheet.getByRole('radio', { name: '非常满意' }).check({ force: true });
+    // By keyboard: the stars stand before the radio buttons, and the sheet is still rising.
+    await sheet.getByRole('radio', { name: '非常满意' }).press('Space');
     await sheet.getByRole('button', { name: '确认完成并评价' }).click();
     await page.getByRole('status').getByText('已完成').waitFor();
     await page.getByText('健康师查看了您的健康摘要').first().waitFor();

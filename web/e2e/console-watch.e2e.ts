@@ -1,6 +1,7 @@
 import { afterAll, expect, it } from 'vitest';
 import { barriers } from './harness/accessibility.ts';
 import { closeBrowser, languages, type Size, settle, sizes, visit } from './harness/browser.ts';
+import { walk } from './harness/walk.ts';
 
 afterAll(closeBrowser);
 
@@ -18,13 +19,7 @@ const cases = languages.flatMap((language) => (Object.keys(sizes) as Size[]).map
 
 it.each(cases)('shows an operator how the platform runs (%s, %s)', async (language, size) => {
   const { page, errors, close } = await visit({ language, size, as: 'operator' });
-  for (const path of pages) {
-    await page.goto(path);
-    await settle(page);
-    expect(await barriers(page), path).toEqual([]);
-    const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-    expect(wide, `${path} is wider than the screen`).toBeLessThanOrEqual(0);
-  }
+  await walk(page, pages);
   expect(errors).toEqual([]);
   await close();
 });

@@ -2,6 +2,7 @@ import type { APIRequestContext } from 'playwright-core';
 import { afterAll, expect, it } from 'vitest';
 import { barriers } from './harness/accessibility.ts';
 import { closeBrowser, languages, password, type Size, settle, sizes, visit } from './harness/browser.ts';
+import { walk } from './harness/walk.ts';
 
 afterAll(closeBrowser);
 
@@ -20,13 +21,7 @@ const cases = languages.flatMap((language) => (Object.keys(sizes) as Size[]).map
 
 it.each(cases)('shows a practitioner every page of the workbench (%s, %s)', async (language, size) => {
   const { page, errors, close } = await visit({ language, size, as: 'practitioner' });
-  for (const path of pages) {
-    await page.goto(path);
-    await settle(page);
-    expect(await barriers(page), path).toEqual([]);
-    const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-    expect(wide, `${path} is wider than the screen`).toBeLessThanOrEqual(0);
-  }
+  await walk(page, pages);
   expect(errors).toEqual([]);
   await close();
 });

@@ -1,8 +1,9 @@
 import { useNavigate } from '@tanstack/react-router';
-import { Button, Form, Input, Select } from 'antd';
+import { Button, Form, Select } from 'antd';
 import { useTranslation } from 'react-i18next';
 import styles from '@/ops/filter/filters.module.css';
 import { IdField } from '@/ops/filter/id-field.tsx';
+import { SpanFields } from '@/ops/filter/span-fields.tsx';
 import { PersonPicker } from '@/ops/people/person-picker.tsx';
 import type { OrderFilter } from '../queries/use-orders.ts';
 
@@ -61,22 +62,13 @@ export function OrderFilters({ filter, onFilter, onClear }: Props) {
           onChange={(practitioner) => onFilter({ practitioner })}
         />
       </Form.Item>
-      <Form.Item label={t('from')} htmlFor="order-from" layout="vertical">
-        <Input
-          id="order-from"
-          type="date"
-          value={filter.from}
-          onChange={({ target }) => onFilter({ from: target.value })}
-        />
-      </Form.Item>
-      <Form.Item label={t('until')} htmlFor="order-until" layout="vertical">
-        <Input
-          id="order-until"
-          type="date"
-          value={filter.until}
-          onChange={({ target }) => onFilter({ until: target.value })}
-        />
-      </Form.Item>
+      <SpanFields
+        name="order"
+        labels={{ from: t('from'), until: t('until') }}
+        from={filter.from}
+        until={filter.until}
+        onChange={onFilter}
+      />
       {onClear && <Button onClick={onClear}>{t('clear')}</Button>}
     </search>
   );

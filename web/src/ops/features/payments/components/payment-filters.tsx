@@ -1,7 +1,8 @@
-import { Button, Form, Input, Select } from 'antd';
+import { Button, Form, Select } from 'antd';
 import { useTranslation } from 'react-i18next';
 import styles from '@/ops/filter/filters.module.css';
 import { IdField } from '@/ops/filter/id-field.tsx';
+import { SpanFields } from '@/ops/filter/span-fields.tsx';
 import { PersonPicker } from '@/ops/people/person-picker.tsx';
 import type { PaymentFilter } from '../queries/use-payments.ts';
 
@@ -45,22 +46,13 @@ export function PaymentFilters({ filter, onFilter, onClear }: Props) {
           onChange={(payment) => onFilter({ payment })}
         />
       </Form.Item>
-      <Form.Item label={t('from')} htmlFor="payment-from" layout="vertical">
-        <Input
-          id="payment-from"
-          type="date"
-          value={filter.from}
-          onChange={({ target }) => onFilter({ from: target.value })}
-        />
-      </Form.Item>
-      <Form.Item label={t('until')} htmlFor="payment-until" layout="vertical">
-        <Input
-          id="payment-until"
-          type="date"
-          value={filter.until}
-          onChange={({ target }) => onFilter({ until: target.value })}
-        />
-      </Form.Item>
+      <SpanFields
+        name="payment"
+        labels={{ from: t('from'), until: t('until') }}
+        from={filter.from}
+        until={filter.until}
+        onChange={onFilter}
+      />
       {onClear && <Button onClick={onClear}>{t('clear')}</Button>}
     </search>
   );

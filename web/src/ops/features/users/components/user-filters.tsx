@@ -1,6 +1,7 @@
 import { Button, Form, Input, Select } from 'antd';
 import { useTranslation } from 'react-i18next';
 import styles from '@/ops/filter/filters.module.css';
+import { SpanFields } from '@/ops/filter/span-fields.tsx';
 import type { UserFilter } from '../queries/use-users.ts';
 import { useCatalogueNames } from './use-catalogue-names.ts';
 
@@ -51,22 +52,13 @@ export function UserFilters({ filter, onFilter, onClear }: Props) {
           ]}
         />
       </Form.Item>
-      <Form.Item label={t('registered_from')} htmlFor="user-from" layout="vertical">
-        <Input
-          id="user-from"
-          type="date"
-          value={filter.from}
-          onChange={({ target }) => onFilter({ from: target.value })}
-        />
-      </Form.Item>
-      <Form.Item label={t('registered_until')} htmlFor="user-until" layout="vertical">
-        <Input
-          id="user-until"
-          type="date"
-          value={filter.until}
-          onChange={({ target }) => onFilter({ until: target.value })}
-        />
-      </Form.Item>
+      <SpanFields
+        name="user"
+        labels={{ from: t('registered_from'), until: t('registered_until') }}
+        from={filter.from}
+        until={filter.until}
+        onChange={onFilter}
+      />
       {onClear && <Button onClick={onClear}>{t('clear')}</Button>}
     </search>
   );

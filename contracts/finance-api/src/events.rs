@@ -14,6 +14,9 @@ pub struct PaymentSuccess {
     pub payer_id: UserId,
     /// What was paid.
     pub amount: Money,
+    /// What the practitioner will get of it when the order is completed; absent where none is agreed.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub practitioner_share: Option<Money>,
     /// When the provider took the money.
     pub paid_at: Timestamp,
 }

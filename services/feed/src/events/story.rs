@@ -232,7 +232,7 @@ fn cancelled(event: &OrderCancelled) -> Story {
 }
 
 fn paid(event: &PaymentSuccess) -> Story {
-    let PaymentSuccess { payment_id, order_id, payer_id, amount, paid_at } = event;
+    let PaymentSuccess { payment_id, order_id, payer_id, amount, paid_at, .. } = event;
     let data = [
         ("order_id", order_id.to_string()),
         ("amount_minor", amount.minor.to_string()),

@@ -35,6 +35,7 @@ async fn the_whole_story_of_an_order_is_its_consumers() {
         order_id: order.id,
         payer_id: consumer.id,
         amount: Money::cny(19_900),
+        practitioner_share: None,
         paid_at: bed.now(),
     };
     bed.receive(&paid).await;

@@ -2,6 +2,7 @@
 
 use finance_api::PaymentSuccess;
 use ids::PaymentId;
+use kernel::Money;
 use kernel_postgres::Tx;
 use kernel_work::outbox;
 
@@ -11,7 +12,7 @@ use crate::{
         payment::{Payment, PaymentStatus},
         settlement::payment_posting,
     },
-    store::payments,
+    store::{payments, reservations},
 };
 
 /// Books a payment that the provider confirmed; one that is booked stays as it is.
@@ -45,11 +46,14 @@ pub(crate) async fn book_payment(app: &App, id: PaymentId) -> anyhow::Result<()>
 
 /// Tells everyone that the payment arrived.
 pub(crate) async fn announce(app: &App, tx: &Tx<'_>, payment: &Payment) -> anyhow::Result<()> {
+    let reservation = reservations::load(tx, payment.order).await?;
+    let share = reservation.and_then(|found| found.terms).map(|terms| terms.shares.practitioner);
     let event = PaymentSuccess {
         payment_id: payment.id,
         order_id: payment.order,
         payer_id: payment.payer,
         amount: payment.amount,
+        practitioner_share: share.map(|minor| Money::new(minor, payment.amount.currency)),
         paid_at: payment.paid_at.unwrap_or_else(|| app.env.now()),
     };
     outbox::publish(tx, &app.env, &event).await.map(drop)

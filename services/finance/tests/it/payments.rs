@@ -23,6 +23,9 @@ async fn a_payment_is_booked_held_and_announced() {
     let events = finance.published::<PaymentSuccess>().await;
     assert_eq!(events.len(), 1);
     assert_eq!((events[0].order_id, events[0].amount), (order.id, Money::cny(PRICE)));
+    let reserved = finance.reserve(&order).await.expect(200);
+    assert_eq!(json!(events[0].practitioner_share), reserved["split"]["practitioner"]);
+    assert!(events[0].practitioner_share.is_some());
     finance.assert_sound().await;
 }
 

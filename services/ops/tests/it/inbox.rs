@@ -56,6 +56,7 @@ async fn both_sides_of_an_order_are_told() {
         order_id: service.order,
         payer_id: client,
         amount: Money::cny(19_900),
+        practitioner_share: None,
         paid_at: bed.now(),
     };
     bed.receive(&paid).await;
@@ -97,6 +98,7 @@ async fn what_was_told_leads_to_what_it_is_about() {
         order_id: order,
         payer_id: client,
         amount: Money::cny(19_900),
+        practitioner_share: None,
         paid_at: bed.now(),
     };
     bed.receive(&paid).await;

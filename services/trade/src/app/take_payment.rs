@@ -26,7 +26,12 @@ pub(crate) async fn payment_arrived(app: &App, tx: &Tx<'_>, payment: &PaymentSuc
     }
     let now = app.env.now();
     match order.decide(Action::Pay, Actor::Payments, now, &app.terms) {
-        Ok(change) => advance::advance(app, tx, &order, &change, &Attribution::default(), None).await,
+        Ok(change) => {
+            if let Some(share) = payment.practitioner_share {
+                moves::note_share(tx, order.id, share).await?;
+            }
+            advance::advance(app, tx, &order, &change, &Attribution::default(), None).await
+        }
         Err(_) if moves::owe_late_payment(tx, order.id, now).await? => {
             let event = advance::ending(&order, CancelReason::PaidTooLate, order.amount, now);
             outbox::publish(tx, &app.env, &event).await.map(drop)

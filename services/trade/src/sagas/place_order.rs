@@ -168,10 +168,7 @@ async fn reserve_payment(app: &App, _: &StepContext, state: PlaceOrder) -> Resul
         expires_at: pay_by,
         settles_by: Some(booking.ends_at + durations.deliver + durations.accept),
     };
-    let reservation = app.finance.reserve_payment(&request).await?;
-    if let Some(split) = reservation.split {
-        placement::note_share(&app.db.write().await?, booking.order_id, split.practitioner).await?;
-    }
+    app.finance.reserve_payment(&request).await?;
     Ok(state)
 }
 

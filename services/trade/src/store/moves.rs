@@ -2,6 +2,7 @@
 
 use ids::{OrderId, UserId};
 use jiff::Timestamp;
+use kernel::Money;
 use kernel_postgres::{Run, Tx, statements};
 
 use crate::domain::order::{Change, Score};
@@ -33,6 +34,7 @@ statements! {
         update service_orders
         set refunded_minor = refunded_minor + $2, refund_minor = greatest(refund_minor, refunded_minor + $2)
         where id = $1";
+    NOTE_SHARE = "update service_orders set practitioner_share_minor = $2 where id = $1 and currency = $3";
     /// Once an order, never changed.
     RATE_ORDER = "
         update service_orders set rating = $2, rating_comment = $3, rated_at = $4
@@ -87,4 +89,9 @@ pub(crate) async fn owe_late_payment(tx: &Tx<'_>, id: OrderId, now: Timestamp) -
 /// Notes that this much has reached the consumer again.
 pub(crate) async fn note_refund(tx: &Tx<'_>, id: OrderId, minor: i64) -> anyhow::Result<()> {
     tx.exec(NOTE_REFUND, &[&id, &minor]).await.map(drop)
+}
+
+/// Notes what the practitioner will get of the order's price.
+pub(crate) async fn note_share(tx: &Tx<'_>, id: OrderId, share: Money) -> anyhow::Result<()> {
+    tx.exec(NOTE_SHARE, &[&id, &share.minor, &share.currency.code()]).await.map(drop)
 }

@@ -2,7 +2,6 @@
 
 use ids::{OrderId, UserId};
 use jiff::Timestamp;
-use kernel::Money;
 use kernel_http::write::Repeatable;
 use kernel_postgres::{Row, Run, Tx, statements};
 use kernel_work::SagaId;
@@ -36,7 +35,6 @@ statements! {
         from placements where request_key = $1";
     LOAD_PLACEMENT = "select order_id, user_id, saga_id from placements where order_id = $1 and user_id = $2";
     LOAD_SAGA = "select saga_id from placements where order_id = $1";
-    NOTE_SHARE = "update service_orders set practitioner_share_minor = $2 where id = $1 and currency = $3";
     FORGET_PLACEMENTS = "delete from placements where created_at < $1";
     FORGET_TOMBSTONES = "delete from order_tombstones where at < $1";
     BURY_ORDER = "insert into order_tombstones (order_id, at) values ($1, $2) on conflict do nothing";
@@ -91,11 +89,6 @@ pub(crate) async fn insert(
         )
         .await?;
     Ok(placed.is_some())
-}
-
-/// Notes what the practitioner will get of the order's price.
-pub(crate) async fn note_share(run: &impl Run, id: OrderId, share: Money) -> anyhow::Result<()> {
-    run.exec(NOTE_SHARE, &[&id, &share.minor, &share.currency.code()]).await.map(drop)
 }
 
 /// Remembers that this order must never come to exist.

@@ -1,10 +1,10 @@
-//! What an order earns its practitioner, as finance divided its price: told to those who may serve and to operators.
+//! What an order earns its practitioner, as the news of its payment said: told to those who may serve and to operators.
 
 use serde_json::{Value, json};
 
 use crate::support::{HOUR, Market, grab, look, set_status};
 
-/// Three quarters of the stretch service's price: what the neighbours' finance leaves.
+/// Three quarters of the stretch service's price.
 fn share() -> Value {
     json!({"minor": 6_600, "currency": "CNY"})
 }

@@ -106,7 +106,10 @@ impl Market {
         let payment_id: PaymentId = self.bed.env().id();
         let payer_id: UserId = self.bed.env().id();
         let paid_at = self.bed.now();
-        PaymentSuccess { payment_id, order_id: order, payer_id, amount: Money::cny(fen), paid_at }
+        // A quarter is the platform's.
+        let practitioner_share = Some(Money::cny(fen - fen / 4));
+        let amount = Money::cny(fen);
+        PaymentSuccess { payment_id, order_id: order, payer_id, amount, practitioner_share, paid_at }
     }
 
     /// A paid order that begins `after` from now.

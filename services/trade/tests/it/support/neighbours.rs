@@ -9,10 +9,10 @@ use axum::{
     extract::{RawQuery, State},
     routing,
 };
-use finance_api::{Reservation, ReservationStatus, ReservePayment, SplitPreview};
+use finance_api::{Reservation, ReservationStatus, ReservePayment};
 use ids::{OrderId, UserId};
 use jiff::Timestamp;
-use kernel::{Money, Problem};
+use kernel::Problem;
 use kernel_http::{Json, Path};
 use kernel_test::BedBuilder;
 use ops_api::{DecideRequest, Decision, Verdict};
@@ -122,21 +122,13 @@ async fn reserve(
     if all.mood() == Mood::SplitInfeasible {
         return Err(Problem::unprocessable("finance.split_infeasible", "the shares exceed the cap"));
     }
-    let split = split_of(request.amount);
     all.requests.lock().unwrap().push(request);
     match *all.reservations.lock().unwrap().entry(order_id).or_insert(ReservationStatus::Reserved) {
         ReservationStatus::Released => Err(Problem::conflict("finance.reservation_released", "given up")),
         status @ ReservationStatus::Reserved => {
-            Ok(Json(Reservation { order_id, status, split: Some(split), expires_at: None }))
+            Ok(Json(Reservation { order_id, status, split: None, expires_at: None }))
         }
     }
-}
-
-/// A quarter for the platform, the rest for the practitioner.
-fn split_of(price: Money) -> SplitPreview {
-    let platform = Money::new(price.minor / 4, price.currency);
-    let practitioner = Money::new(price.minor - platform.minor, price.currency);
-    SplitPreview { practitioner, platform, referrer: Money::zero(price.currency) }
 }
 
 async fn release(State(all): Shared, Path(order_id): Path<OrderId>) -> Json<Reservation> {

@@ -35,6 +35,9 @@ impl Schema {
     }
 
     /// Creates the role and schema where they are missing. `admin` may create roles.
+    ///
+    /// A service's statements look few rows up among many. Their plans are kept, and one made while a table was empty or
+    /// small would scan it from end to end however it has grown since; so scans are a service's last resort.
     pub async fn provision(&self, admin: &Client) -> anyhow::Result<()> {
         // Quoted, because a service may have a name that SQL keeps for itself, such as `user`.
         let (role, schema) = (role(&self.service), format!("\"{}\"", self.service));
@@ -48,6 +51,7 @@ impl Schema {
              end $$;
              alter role {role} with login password '{password}';
              alter role {role} set search_path = {schema}, public;
+             alter role {role} set enable_seqscan = off;
              create schema if not exists {schema};
              grant all on schema {schema} to {role};
              revoke all on schema {schema} from public;

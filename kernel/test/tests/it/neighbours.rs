@@ -28,4 +28,9 @@ async fn every_statement_prepares() {
     let broken = [("BROKEN", "select nothing from nowhere")];
     let error = kernel_postgres::statements::prepare_all(&client, &broken).await.unwrap_err();
     assert!(error.to_string().contains("BROKEN"));
+    let scanning = [("SCANNING", "select count(*) from notes where text = $1")];
+    let error = kernel_postgres::statements::prepare_all(&client, &scanning).await.unwrap_err();
+    assert!(error.to_string().starts_with("SCANNING scans a table"), "{error}");
+    let meant = [("MEANT", "/* reads all */ select count(*) from notes where text = $1")];
+    kernel_postgres::statements::prepare_all(&client, &meant).await.unwrap();
 }

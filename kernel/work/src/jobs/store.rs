@@ -14,9 +14,15 @@ statements! {
             rerun_payload = case when jobs.state = 'running' then excluded.payload end
         returning id";
 
-    pub(crate) CANCEL = "delete from jobs where kind = $1 and key = $2 and state = 'pending'";
+    /// The state is said in a way that only the index of keys fits: the one of due jobs looks as good while few wait.
+    pub(crate) CANCEL = "
+        delete from jobs
+        where kind = $1 and key = $2 and state in ('pending', 'running') and state <> 'running'";
 
-    pub(crate) RESCHEDULE = "update jobs set run_at = $3 where kind = $1 and key = $2 and state = 'pending'";
+    /// Said as above.
+    pub(crate) RESCHEDULE = "
+        update jobs set run_at = $3
+        where kind = $1 and key = $2 and state in ('pending', 'running') and state <> 'running'";
 
     pub(crate) ANY_DUE = "
         select exists (select from jobs where state = 'pending' and run_at <= $2 and kind = any($1))

@@ -11,7 +11,7 @@ statements! {
     PURGE_FAILURES = "delete from login_failures where kind = $1 and last_at < $2 and blocked_until < $3";
 
     /// Tokens go with their session.
-    PURGE_SESSIONS = "delete from sessions where expires_at < $1 or ended_at < $1";
+    PURGE_SESSIONS = "delete from sessions where least(expires_at, ended_at) < $1";
 
     FORGET_SUCCESSORS = "update auth_tokens set successor_sealed = null where used_at < $1 and successor_sealed is not null";
 

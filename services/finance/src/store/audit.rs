@@ -31,6 +31,7 @@ statements! {
 
     /// Accounts whose running sums are not those of their entries and holds.
     DRIFTED = "
+        /* reads all */
         select b.account_id from balances b
         left join (
             select account_id, sum(amount) filter (where amount > 0) as debits,

@@ -12,14 +12,14 @@ statements! {
         values ($1, $2, $3, $4, $5, $6, $7)
         on conflict on constraint audit_logs_pk do nothing";
     /// Whoever holds the head seals; the chain has one end.
-    LOCK_HEAD = "select seq, hash from audit_head for update";
-    HEAD = "select seq, hash from audit_head";
+    LOCK_HEAD = "select seq, hash from audit_head where single for update";
+    HEAD = "select seq, hash from audit_head where single";
     UNSEALED = "select * from audit_logs where seq is null order by audit_id limit $1";
     SEAL = "
         update audit_logs a set seq = s.seq, hash = s.hash
         from unnest($1::uuid[], $2::int8[], $3::bytea[]) as s (audit_id, seq, hash)
         where a.audit_id = s.audit_id and a.seq is null";
-    MOVE_HEAD = "update audit_head set seq = $1, hash = $2";
+    MOVE_HEAD = "update audit_head set seq = $1, hash = $2 where single";
     COUNT_UNSEALED = "select count(*) from audit_logs where seq is null";
     CHAIN = "select * from audit_logs where seq > $1 order by seq limit $2";
     LIST = "

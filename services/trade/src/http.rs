@@ -11,6 +11,7 @@ mod list_available;
 mod list_offers;
 mod list_orders;
 mod list_own_offers;
+mod list_profiles;
 mod list_services;
 mod offer_body;
 mod order_body;
@@ -52,6 +53,7 @@ pub(crate) fn routes() -> OpenApiRouter<Shared> {
         .routes(routes!(list_services::list_services, create_service::create_service))
         .routes(routes!(read_service::read_service, update_service::update_service))
         .routes(routes!(list_offers::list_offers))
+        .routes(routes!(list_profiles::list_profiles))
         .routes(routes!(read_profile::read_profile))
         .routes(routes!(read_busy_times::read_busy_times))
         .routes(routes!(read_order_terms::read_order_terms))
@@ -93,6 +95,7 @@ mod tests {
             ("/api/v1/service-orders", 4),
             ("/api/v1/matching/available-orders", 3),
             ("/api/v1/services/{id}/offers", 3),
+            ("/api/v1/practitioners", 1),
             ("/api/v1/practitioners/{id}/offers", 3),
             ("/api/v1/appointments", 4),
             ("/api/v1/orders", 8),

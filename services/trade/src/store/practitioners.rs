@@ -1,5 +1,7 @@
 //! Practitioners: profile, certifications, standing.
 
+use std::collections::HashMap;
+
 use ids::UserId;
 use jiff::{Timestamp, civil::Date};
 use kernel_postgres::{Row, Run, Tx, statements};
@@ -12,13 +14,14 @@ use crate::domain::{
 };
 
 statements! {
-    LOAD_PROFILE = "
+    /// In the order asked for.
+    LOAD_PROFILES = "
         select user_id, display_name, bio, specialties, lat, lon, radius_km, max_daily_load, level, accepting,
             suspended
-        from practitioner_profiles where user_id = $1";
+        from practitioner_profiles where user_id = any($1) order by array_position($1, user_id)";
     LOAD_CERTIFICATIONS = "
-        select kind, issued_by, valid_until, verified_at from practitioner_certifications
-        where practitioner_id = $1 order by kind";
+        select practitioner_id, kind, issued_by, valid_until, verified_at from practitioner_certifications
+        where practitioner_id = any($1) order by practitioner_id, kind";
     /// Level and suspension are not the practitioner's to set.
     SAVE_PROFILE = "
         insert into practitioner_profiles (user_id, display_name, bio, specialties, lat, lon, radius_km,
@@ -65,22 +68,20 @@ statements! {
 
 /// A practitioner's profile with their certifications.
 pub(crate) async fn profile(run: &impl Run, user: UserId) -> anyhow::Result<Option<Profile>> {
-    let Some(row) = run.opt(LOAD_PROFILE, &[&user]).await? else { return Ok(None) };
-    let certifications = run.rows(LOAD_CERTIFICATIONS, &[&user]).await?;
-    let certifications = certifications.iter().map(read_certification).collect::<anyhow::Result<_>>()?;
-    Ok(Some(Profile {
-        user_id: row.try_get("user_id")?,
-        display_name: row.try_get("display_name")?,
-        bio: row.try_get("bio")?,
-        specialties: row.try_get("specialties")?,
-        base: columns::point(&row, "lat", "lon")?,
-        radius_km: row.try_get("radius_km")?,
-        max_daily_load: row.try_get("max_daily_load")?,
-        accepting: row.try_get("accepting")?,
-        suspended: row.try_get("suspended")?,
-        level: row.try_get("level")?,
-        certifications,
-    }))
+    Ok(profiles(run, &[user]).await?.pop())
+}
+
+/// The profiles of those of these people who have one, in this order.
+pub(crate) async fn profiles(run: &impl Run, users: &[UserId]) -> anyhow::Result<Vec<Profile>> {
+    let rows = run.rows(LOAD_PROFILES, &[&users]).await?;
+    if rows.is_empty() {
+        return Ok(Vec::new());
+    }
+    let mut claimed: HashMap<UserId, Vec<Certification>> = HashMap::new();
+    for row in run.rows(LOAD_CERTIFICATIONS, &[&users]).await? {
+        claimed.entry(row.try_get("practitioner_id")?).or_default().push(read_certification(&row)?);
+    }
+    rows.iter().map(|row| read_profile(row, &mut claimed)).collect()
 }
 
 /// Creates or replaces what is the practitioner's own to say.
@@ -178,6 +179,23 @@ fn read_candidate(row: &Row) -> anyhow::Result<Candidate> {
         base: columns::point(row, "lat", "lon")?,
         radius_km: row.try_get("radius_km")?,
         max_daily_load: row.try_get("max_daily_load")?,
+    })
+}
+
+fn read_profile(row: &Row, claimed: &mut HashMap<UserId, Vec<Certification>>) -> anyhow::Result<Profile> {
+    let user_id = row.try_get("user_id")?;
+    Ok(Profile {
+        user_id,
+        display_name: row.try_get("display_name")?,
+        bio: row.try_get("bio")?,
+        specialties: row.try_get("specialties")?,
+        base: columns::point(row, "lat", "lon")?,
+        radius_km: row.try_get("radius_km")?,
+        max_daily_load: row.try_get("max_daily_load")?,
+        accepting: row.try_get("accepting")?,
+        suspended: row.try_get("suspended")?,
+        level: row.try_get("level")?,
+        certifications: claimed.remove(&user_id).unwrap_or_default(),
     })
 }
 

@@ -6,11 +6,12 @@ use serde_json::{Value, json};
 use crate::support::{HOUR, Market, grab};
 
 /// Endpoints that anyone may call.
-const PUBLIC: [(&str, &str); 6] = [
+const PUBLIC: [(&str, &str); 7] = [
     ("get", "/api/v1/order-terms"),
     ("get", "/api/v1/services"),
     ("get", "/api/v1/services/{id}"),
     ("get", "/api/v1/services/{id}/offers"),
+    ("get", "/api/v1/practitioners"),
     ("get", "/api/v1/practitioners/{id}"),
     ("get", "/api/v1/practitioners/{id}/busy-times"),
 ];

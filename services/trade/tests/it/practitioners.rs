@@ -112,6 +112,36 @@ async fn profiles_are_public_and_their_owners() {
 }
 
 #[tokio::test]
+async fn many_profiles_are_read_at_once() {
+    let market = Market::open().await;
+    let (zhou, wu, newcomer) = (market.practitioner().await, market.practitioner().await, market.newcomer());
+    let online = json!({"display_name": "吴迪", "radius_km": 5.0, "max_daily_load": 3, "accepting": false});
+    wu.put(&format!("/api/v1/practitioners/{}/profile", wu.id::<ids::kinds::User>()), online)
+        .await
+        .expect(200);
+    let passer_by = market.bed.anonymous();
+    let [z, w, n] = [&zhou, &wu, &newcomer].map(|who| who.id::<ids::kinds::User>().to_string());
+    let one = async |id: &str| passer_by.get(&format!("/api/v1/practitioners/{id}")).await.expect(200);
+    let many =
+        async |ids: &[&str]| passer_by.get(&format!("/api/v1/practitioners?ids={}", ids.join(","))).await;
+
+    let found = many(&[&w, &n, &z, &w]).await.expect(200);
+    assert_eq!(
+        found["items"],
+        json!([one(&w).await, one(&z).await]),
+        "each as alone, each once, in this order"
+    );
+    assert_eq!(found["items"][1]["certifications"].as_array().unwrap().len(), 2);
+    assert_eq!(many(&[&n]).await.expect(200)["items"], json!([]), "who has no profile is missing");
+    assert_eq!(many(&[z.as_str(); 50]).await.expect(200)["items"].as_array().unwrap().len(), 1);
+
+    for bad in [vec![z.as_str(); 51], vec![""], vec![&z, ""], vec!["ord_01h455vb4pex5vsknk084sn02q"]] {
+        many(&bad).await.refused(400, "trade.invalid_parameter");
+    }
+    passer_by.get("/api/v1/practitioners").await.refused(400, "query.invalid");
+}
+
+#[tokio::test]
 async fn fields_have_their_rules() {
     let market = Market::open().await;
     let zhou = market.newcomer();

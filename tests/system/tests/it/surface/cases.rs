@@ -64,6 +64,7 @@ pub(crate) const CASES: &[Case] = &[
     case("GET", "/api/v1/platform/status", Permission("work:operate")),
     case("GET", "/api/v1/points/balance", SignedIn),
     case("GET", "/api/v1/points/transactions", SignedIn),
+    case("GET", "/api/v1/practitioners", Public),
     case("GET", "/api/v1/practitioners/{id}", Public),
     case("GET", "/api/v1/practitioners/{id}/busy-times", Public),
     case("GET", "/api/v1/practitioners/{id}/offers", Owner),

@@ -98,7 +98,7 @@ mod tests {
             ("/api/v1/practitioners", 1),
             ("/api/v1/practitioners/{id}/offers", 3),
             ("/api/v1/appointments", 4),
-            ("/api/v1/orders", 8),
+            ("/api/v1/orders", 9),
             ("/api/v1/orders/figures", 3),
             ("/api/v1/practitioners/{id}/busy-times", 3),
             ("/internal/reconciliation/orders", 2),

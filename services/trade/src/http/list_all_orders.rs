@@ -2,7 +2,7 @@
 #![expect(unused_qualifications, reason = "the document generator names local parameter types in full")]
 
 use axum::extract::State;
-use ids::UserId;
+use ids::{ServiceId, UserId};
 use jiff::Timestamp;
 use kernel::{Page, PageQuery, Problem};
 use kernel_http::{Allowed, Json, Query};
@@ -28,6 +28,8 @@ pub(crate) struct AllOrdersQuery {
     consumer_id: Option<UserId>,
     /// Only orders that this practitioner won.
     practitioner_id: Option<UserId>,
+    /// Only orders of this service.
+    service_id: Option<ServiceId>,
     /// Only orders that were placed at this moment or later.
     from: Option<Timestamp>,
     /// Only orders that were placed before this moment.
@@ -48,7 +50,8 @@ pub(crate) async fn list_all_orders(
     State(app): State<Shared>,
     Query(query): Query<AllOrdersQuery>,
 ) -> Result<Json<Page<OrderBody>>, Problem> {
-    let AllOrdersQuery { status, user_id, consumer_id, practitioner_id, from, to, cursor, limit } = query;
+    let AllOrdersQuery { status, user_id, consumer_id, practitioner_id, service_id, .. } = query;
+    let AllOrdersQuery { from, to, cursor, limit, .. } = query;
     if user_id.is_some() && (consumer_id.is_some() || practitioner_id.is_some()) {
         return Err(Problem::invalid("trade.invalid_parameter", "a query parameter breaks its rule")
             .field("user_id", "either this, or `consumer_id` and `practitioner_id`"));
@@ -56,8 +59,15 @@ pub(crate) async fn list_all_orders(
     let page = PageQuery { cursor, limit };
     let limit = page.limit()?;
     let status = status.map(OrderStatus::as_str);
-    let filter =
-        Filter { status, person: user_id, consumer: consumer_id, practitioner: practitioner_id, from, to };
+    let filter = Filter {
+        status,
+        person: user_id,
+        consumer: consumer_id,
+        practitioner: practitioner_id,
+        service: service_id,
+        from,
+        to,
+    };
     let found = orders::find(&app.db.read().await?, &filter, page.position()?, more_than(limit)).await?;
     let page = Page::of(found, limit, |order| order.id);
     let items = page.items.into_iter().map(|order| OrderBody::seen_by(Actor::Operator, order)).collect();

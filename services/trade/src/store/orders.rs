@@ -1,6 +1,6 @@
 //! Reading orders.
 
-use ids::{OrderId, UserId};
+use ids::{OrderId, ServiceId, UserId};
 use jiff::{SignedDuration, Timestamp};
 use kernel_postgres::{Row, Run, ToSql, Tx, statements};
 use uuid::Uuid;
@@ -21,7 +21,7 @@ macro_rules! matching {
     () => {
         "id < $1 and id >= $2 and ($3::text is null or status = $3) and ($4::uuid is null or practitioner_id = $4)
          and ($5::timestamptz is null or created_at >= $5) and ($6::timestamptz is null or created_at < $6)
-         order by id desc limit $7"
+         and ($7::uuid is null or service_id = $7) order by id desc limit $8"
     };
 }
 
@@ -36,14 +36,14 @@ statements! {
         where practitioner_id = $1 and ($2::uuid is null or id < $2) and ($3::text is null or status = $3)
         order by id desc limit $4");
     FIND_ALL = concat!("select ", order_columns!(), " from service_orders where ", matching!());
-    FIND_ORDERED = concat!("select ", order_columns!(), " from service_orders where user_id = $8 and ", matching!());
-    FIND_SERVED = concat!("select ", order_columns!(), " from service_orders where practitioner_id = $8 and ", matching!());
+    FIND_ORDERED = concat!("select ", order_columns!(), " from service_orders where user_id = $9 and ", matching!());
+    FIND_SERVED = concat!("select ", order_columns!(), " from service_orders where practitioner_id = $9 and ", matching!());
     /// Each side's part comes from its own index; nobody serves their own order, so none comes twice.
     FIND_OF_EITHER = concat!("select * from (
-            (select ", order_columns!(), " from service_orders where user_id = $8 and ", matching!(), ")
+            (select ", order_columns!(), " from service_orders where user_id = $9 and ", matching!(), ")
             union all
-            (select ", order_columns!(), " from service_orders where practitioner_id = $8 and ", matching!(), ")
-        ) as either order by id desc limit $7");
+            (select ", order_columns!(), " from service_orders where practitioner_id = $9 and ", matching!(), ")
+        ) as either order by id desc limit $8");
     LOAD_RATING = "select rating_comment, rated_at from service_orders where id = $1";
     LOCK_WAITING = concat!("select ", order_columns!(), " from service_orders
         where user_id = $1 and status in ('pending_payment', 'open') order by id limit $2 for update");
@@ -90,6 +90,7 @@ pub(crate) struct Filter<'a> {
     pub(crate) person: Option<UserId>,
     pub(crate) consumer: Option<UserId>,
     pub(crate) practitioner: Option<UserId>,
+    pub(crate) service: Option<ServiceId>,
     /// Placed at or after.
     pub(crate) from: Option<Timestamp>,
     /// Placed before.
@@ -106,7 +107,7 @@ pub(crate) async fn find(
     before: Option<OrderId>,
     limit: i64,
 ) -> anyhow::Result<Vec<Order>> {
-    let Filter { status, person, consumer, practitioner, from, to } = filter;
+    let Filter { status, person, consumer, practitioner, service, from, to } = filter;
     // PostgreSQL's time begins later than ours, and nothing was placed before computers were.
     let [from, to] = [from, to].map(|bound| bound.map(|at| at.max(Timestamp::UNIX_EPOCH)));
     let newest = OrderId::from_uuid(Uuid::max());
@@ -114,7 +115,8 @@ pub(crate) async fn find(
     let above = from
         .and_then(|from| from.checked_sub(PLACING).ok())
         .map_or(OrderId::from_uuid(Uuid::nil()), first_id);
-    let params: [&(dyn ToSql + Sync); 7] = [&below, &above, status, practitioner, &from, &to, &limit];
+    let params: [&(dyn ToSql + Sync); 8] =
+        [&below, &above, status, practitioner, &from, &to, service, &limit];
     let of = |person| [&params[..], &[person]].concat();
     let rows = match (person, consumer, practitioner) {
         (Some(person), ..) => run.rows(FIND_OF_EITHER, &of(person)).await?,

@@ -4,7 +4,7 @@ use ids::UserId;
 use kernel_test::Actor;
 use serde_json::{Value, json};
 
-use crate::support::{HOUR, MINUTE, Market, grab, look, set_status};
+use crate::support::{HOUR, MINUTE, Market, NUTRITION, STRETCH, grab, look, service, set_status};
 
 fn ids(page: &Value) -> Vec<String> {
     page["items"].as_array().unwrap().iter().map(|item| item["id"].as_str().unwrap().to_owned()).collect()
@@ -39,6 +39,10 @@ async fn operators_find_everybodys_orders() {
     assert_eq!(find(&format!("?practitioner_id={}&consumer_id={}", id(&zhou), id(&bei))).await, [0; 0]);
     assert_eq!(find("?from=2026-11-22T04:30:00Z").await, [2, 1]);
     assert_eq!(find("?from=2026-11-22T04:30:00Z&to=2026-11-22T05:00:00Z").await, [1]);
+    let of_service =
+        async |code| find(&format!("?service_id={}&consumer_id={}", service(code), id(&anna))).await;
+    assert_eq!((of_service(STRETCH).await, of_service(NUTRITION).await), (vec![2, 0], vec![]));
+    assert_eq!(find(&format!("?service_id={}&user_id={}", service(STRETCH), id(&zhou))).await, [0]);
     assert_eq!(find("?to=-009999-01-03T00:00:00Z").await, [0; 0]);
 
     // What the practitioner ordered is theirs as much as what they won.

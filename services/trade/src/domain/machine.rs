@@ -171,8 +171,8 @@ pub(crate) fn find(
     }
     match row.guard {
         Guard::BeforeStart if moment.now >= moment.starts_at => Err(Refusal::AlreadyStarted),
-        Guard::AroundStart if moment.now < moment.starts_at - EARLY_START => {
-            Err(Refusal::TooEarly { from: moment.starts_at - EARLY_START })
+        Guard::AroundStart if moment.now < earliest(moment.starts_at) => {
+            Err(Refusal::TooEarly { from: earliest(moment.starts_at) })
         }
         Guard::Overdue => match moment.due_at {
             Some(due) if due > moment.now => Err(Refusal::TooEarly { from: due }),
@@ -181,6 +181,16 @@ pub(crate) fn find(
         },
         Guard::Always | Guard::BeforeStart | Guard::AroundStart => Ok(row),
     }
+}
+
+/// From when an order in this status can be started; none in those where starting it is not the next thing to do.
+pub(crate) fn startable_from(status: OrderStatus, starts_at: Timestamp) -> Option<Timestamp> {
+    let starts = |row: &Transition| row.from == status && row.action == Action::Start;
+    TRANSITIONS.iter().any(starts).then(|| earliest(starts_at))
+}
+
+fn earliest(starts_at: Timestamp) -> Timestamp {
+    starts_at - EARLY_START
 }
 
 /// The action that leads a person's order to `status`; `None` for statuses no person can ask for.

@@ -7,7 +7,10 @@ use serde::Serialize;
 use trade_api::{CancelReason, OrderStatus, OrderSummary};
 use utoipa::ToSchema;
 
-use crate::domain::{machine::Actor, order::Order};
+use crate::domain::{
+    machine::{Actor, startable_from},
+    order::Order,
+};
 
 /// An order.
 #[derive(Debug, Serialize, ToSchema)]
@@ -37,6 +40,9 @@ pub(crate) struct OrderBody {
     /// When the order leaves its status by itself; absent once it has ended.
     #[serde(skip_serializing_if = "Option::is_none")]
     due_at: Option<Timestamp>,
+    /// From when the practitioner may begin the service; while the order waits for that.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    start_allowed_from: Option<Timestamp>,
     #[serde(skip_serializing_if = "Option::is_none")]
     paid_at: Option<Timestamp>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -85,6 +91,7 @@ impl From<Order> for OrderBody {
             ends_at: o.ends_at,
             created_at: o.created_at,
             due_at: o.due_at,
+            start_allowed_from: startable_from(o.status, o.starts_at),
             paid_at: o.paid_at,
             assigned_at: o.assigned_at,
             completed_at: o.completed_at,

@@ -12,10 +12,13 @@ async fn from_payment_to_completion() {
     assert_eq!(look(&anna, order).await["status"], "open");
     let won = grab(&zhou, order).await.expect(201);
     assert_eq!(won["status"], "assigned");
-    set_status(&zhou, order, "confirmed").await.expect(200);
-    set_status(&zhou, order, "in_service").await.refused(409, "trade.too_early");
+    let confirmed = set_status(&zhou, order, "confirmed").await.expect(200);
+    let too_early = set_status(&zhou, order, "in_service").await.refused(409, "trade.too_early");
+    assert_eq!(confirmed["start_allowed_from"], too_early["possible_from"]);
+    assert_eq!(look(&zhou, order).await["start_allowed_from"], too_early["possible_from"]);
     market.bed.advance(3 * HOUR).await;
-    set_status(&zhou, order, "in_service").await.expect(200);
+    let started = set_status(&zhou, order, "in_service").await.expect(200);
+    assert!(won.get("start_allowed_from").is_none() && started.get("start_allowed_from").is_none());
     set_status(&zhou, order, "delivered").await.expect(200);
     let done = json!({"status": "completed", "rating": 5, "comment": "手法很好", "note": "谢谢"});
     let done = anna.put(&format!("/api/v1/orders/{order}/status"), done).await.expect(200);

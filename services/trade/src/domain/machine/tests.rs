@@ -103,3 +103,20 @@ fn people_cannot_ask_for_what_only_events_bring() {
         }
     }
 }
+
+#[test]
+fn it_is_told_from_when_a_service_can_be_started() {
+    let starts_at: Timestamp = "2026-11-22T10:00:00Z".parse().unwrap();
+    for status in OrderStatus::ALL {
+        let start =
+            |now| find(status, Action::Start, Actor::Practitioner, Moment { now, starts_at, due_at: None });
+        let Some(from) = startable_from(status, starts_at) else {
+            assert!(start(starts_at).is_err(), "{status:?}");
+            continue;
+        };
+        let just_before = from - jiff::SignedDuration::from_micros(1);
+        assert_eq!(start(just_before).unwrap_err(), Refusal::TooEarly { from });
+        assert!(start(from).is_ok(), "{status:?}");
+    }
+    assert!(startable_from(OrderStatus::Confirmed, starts_at).is_some());
+}

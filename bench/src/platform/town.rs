@@ -32,6 +32,8 @@ const PRACTITIONERS: usize = 64;
 const AT_ONCE: usize = 4;
 /// What was left to do after a run is done by then.
 const REST: Duration = Duration::from_mins(3);
+/// How often that is looked at: counting costs the store something.
+const LOOK: Duration = Duration::from_millis(400);
 
 /// A platform and its people.
 pub(crate) struct Town {
@@ -86,7 +88,7 @@ impl Town {
                 ));
                 return Ok(REST);
             }
-            tokio::time::sleep(Duration::from_millis(100)).await;
+            tokio::time::sleep(LOOK).await;
         }
         let waited = began.elapsed();
         if waited > Duration::from_secs(1) {

@@ -41,6 +41,18 @@ export function SkeletonList({ count = 4 }: { count?: number }) {
   );
 }
 
+/** Cards to come, each as high as it will be, so that what stands below them stays. */
+export function SkeletonCards({ heights }: { heights: readonly string[] }) {
+  return (
+    <Waiting>
+      {heights.map((height, place) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: the places are all there is to tell them apart
+        <SkeletonBlock key={place} height={height} />
+      ))}
+    </Waiting>
+  );
+}
+
 /** A page to come. */
 export function SkeletonPage() {
   return (

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Loaded } from '@/ui/loaded.tsx';
 import { PlatformTime } from '@/ui/platform-time.tsx';
 import { useParam } from '@/ui/routing/use-param.ts';
-import { SkeletonPage } from '@/ui/skeleton.tsx';
+import { SkeletonCards } from '@/ui/skeleton.tsx';
 import { Page } from '../../../layout/page.tsx';
 import { Checkout } from '../components/checkout.tsx';
 import { Outcome } from '../components/outcome.tsx';
@@ -23,7 +23,7 @@ export default function CashierPage() {
   return (
     <PlatformTime>
       <Page title={t('title')} back={`/orders/${id}`}>
-        <Loaded query={order} skeleton={<SkeletonPage />}>
+        <Loaded query={order} skeleton={<SkeletonCards heights={['16rem', '6rem', '3rem']} />}>
           {(found) => {
             if (found.status === 'pending_payment') {
               return waiting ? (

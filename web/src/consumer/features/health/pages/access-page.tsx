@@ -4,7 +4,7 @@ import { Loaded } from '@/ui/loaded.tsx';
 import { Button } from '@/ui/phone/button.tsx';
 import { SkeletonList } from '@/ui/skeleton.tsx';
 import { Card } from '../../../layout/card.tsx';
-import { HealthPage } from '../components/health-page.tsx';
+import { Page } from '../../../layout/page.tsx';
 import styles from '../components/privacy/access.module.css';
 import { AccessEntry } from '../components/privacy/access-entry.tsx';
 import { ChainNote } from '../components/privacy/chain-note.tsx';
@@ -14,7 +14,7 @@ export default function AccessPage() {
   const { t } = useTranslation(['health-privacy', 'everywhere']);
   const ledger = useAccessLedger();
   return (
-    <HealthPage title={t('access')} back="/health">
+    <Page title={t('access')} back="/health">
       <p className={styles.lead}>{t('access_lead')}</p>
       <Loaded query={ledger} skeleton={<SkeletonList />}>
         {({ chain, items }) => (
@@ -44,6 +44,6 @@ export default function AccessPage() {
           </>
         )}
       </Loaded>
-    </HealthPage>
+    </Page>
   );
 }

@@ -5,13 +5,13 @@ import type { Schemas } from '@/api/client.ts';
 import { useFormats } from '@/format/use-formats.ts';
 import { useUserId } from '@/session/use-session.ts';
 import { Loaded } from '@/ui/loaded.tsx';
-import { SkeletonList } from '@/ui/skeleton.tsx';
+import { SkeletonCards } from '@/ui/skeleton.tsx';
 import { useProblemText } from '@/ui/use-problem-text.ts';
 import { useNotice } from '../../../consent/queries/use-notice.ts';
 import { useNoticeWords } from '../../../consent/use-notice-words.ts';
+import { Page } from '../../../layout/page.tsx';
 import { Section } from '../../../layout/section.tsx';
 import { ConfirmSheet } from '../components/confirm-sheet.tsx';
-import { HealthPage } from '../components/health-page.tsx';
 import styles from '../components/privacy/consents.module.css';
 import { NoticeBar } from '../components/privacy/notice-bar.tsx';
 import { PurposeCard } from '../components/privacy/purpose-card.tsx';
@@ -54,14 +54,17 @@ export default function ConsentsPage() {
   const classes = formats.list(asked.map((consent) => words.ofClass(consent.class).name));
   const purpose = asked[0]?.purpose;
   return (
-    <HealthPage title={t('consents')} back="/health">
+    <Page title={t('consents')} back="/health">
       <p className={styles.lead}>{t('consents_lead')}</p>
       {decide.error && asked.length === 0 && (
         <p className={styles.wrong} role="alert">
           {tell(decide.error)}
         </p>
       )}
-      <Loaded query={both} skeleton={<SkeletonList count={5} />}>
+      <Loaded
+        query={both}
+        skeleton={<SkeletonCards heights={['2.75rem', '31rem', '6.5rem', '6.5rem', '6.5rem', '6.5rem']} />}
+      >
         {({ all, notice: text }) => (
           <div className={stack.stack}>
             <NoticeBar
@@ -92,6 +95,6 @@ export default function ConsentsPage() {
         {purpose && <p>{t('withdraw_text', { purpose: words.ofPurpose(purpose).name, classes })}</p>}
         {purpose && <p>{words.ofPurpose(purpose).without}</p>}
       </ConfirmSheet>
-    </HealthPage>
+    </Page>
   );
 }

@@ -8,10 +8,10 @@ import { Loaded } from '@/ui/loaded.tsx';
 import { Button } from '@/ui/phone/button.tsx';
 import { SkeletonList } from '@/ui/skeleton.tsx';
 import { Card } from '../../../layout/card.tsx';
+import { Page } from '../../../layout/page.tsx';
 import { ConfirmSheet } from '../components/confirm-sheet.tsx';
 import { BindSheet } from '../components/devices/bind-sheet.tsx';
 import { DeviceList } from '../components/devices/device-list.tsx';
-import { HealthPage } from '../components/health-page.tsx';
 import { useDevices } from '../queries/use-devices.ts';
 import { useUnbindDevice } from '../queries/use-unbind-device.ts';
 
@@ -41,7 +41,7 @@ export default function DevicesPage() {
     </Card>
   );
   return (
-    <HealthPage title={t('title')} back="/health">
+    <Page title={t('title')} back="/health">
       <Loaded query={devices} skeleton={<SkeletonList />} empty={{ when: (all) => all.length === 0, show: none }}>
         {(all) => (
           <>
@@ -69,6 +69,6 @@ export default function DevicesPage() {
       >
         <p>{t('unbind_text', { name: leaving?.name ?? '' })}</p>
       </ConfirmSheet>
-    </HealthPage>
+    </Page>
   );
 }

@@ -4,6 +4,7 @@ import { EmptyState } from '@/ui/empty-state.tsx';
 import { Loaded } from '@/ui/loaded.tsx';
 import { useParam } from '@/ui/routing/use-param.ts';
 import { SkeletonBlock } from '@/ui/skeleton.tsx';
+import { LinkButton } from '../../../layout/link-button.tsx';
 import { HealthPage } from '../components/health-page.tsx';
 import { MetricOverTime } from '../components/metric/metric-over-time.tsx';
 import { useMetrics } from '../queries/use-metrics.ts';
@@ -13,7 +14,13 @@ export default function MetricPage() {
   const { t } = useTranslation('health');
   const nameOf = useMetricName();
   const code = useParam('code');
-  const unknown = <EmptyState title={t('unknown_metric.title')} text={t('unknown_metric.text')} />;
+  const unknown = (
+    <EmptyState
+      title={t('unknown_metric.title')}
+      text={t('unknown_metric.text')}
+      action={<LinkButton to="/health/metrics">{t('all_metrics')}</LinkButton>}
+    />
+  );
   return (
     <HealthPage title={nameOf(code, '') || t('title')} back="/health" metric={code}>
       <Loaded query={useMetrics()} skeleton={<SkeletonBlock height="20rem" />}>

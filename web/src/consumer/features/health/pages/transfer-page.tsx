@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { Loaded } from '@/ui/loaded.tsx';
 import { SkeletonList } from '@/ui/skeleton.tsx';
+import { Page } from '../../../layout/page.tsx';
 import { Section } from '../../../layout/section.tsx';
-import { HealthPage } from '../components/health-page.tsx';
 import { ExportCard } from '../components/transfer/export-card.tsx';
 import { FileChoice } from '../components/transfer/file-choice.tsx';
 import { ImportList } from '../components/transfer/import-list.tsx';
@@ -18,7 +18,7 @@ export default function TransferPage() {
   const imports = useImports(busy);
   const running = imports.data?.find(({ state }) => state === 'running');
   return (
-    <HealthPage title={t('title')} back="/health">
+    <Page title={t('title')} back="/health">
       <Section title={t('import')}>
         <div className={styles.choices}>
           <FileChoice
@@ -50,6 +50,6 @@ export default function TransferPage() {
       <Section title={t('export.title')}>
         <ExportCard />
       </Section>
-    </HealthPage>
+    </Page>
   );
 }

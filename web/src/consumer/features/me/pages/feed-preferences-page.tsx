@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { Loaded } from '@/ui/loaded.tsx';
-import { SkeletonLines } from '@/ui/skeleton.tsx';
+import { SkeletonCards } from '@/ui/skeleton.tsx';
 import { Page } from '../../../layout/page.tsx';
 import { Section } from '../../../layout/section.tsx';
 import { usePreferences } from '../../../social/queries/use-preferences.ts';
@@ -12,7 +12,7 @@ export default function FeedPreferencesPage() {
   const { t } = useTranslation('me');
   return (
     <Page title={t('place.feed')} back="/me">
-      <Loaded query={usePreferences()} skeleton={<SkeletonLines count={6} />}>
+      <Loaded query={usePreferences()} skeleton={<SkeletonCards heights={['9.75rem', '1.5rem', '27rem']} />}>
         {(preferences) => <StreamPreferences preferences={preferences} />}
       </Loaded>
       <Section title={t('followed.title')}>

@@ -1,11 +1,10 @@
 import { useTranslation } from 'react-i18next';
 import type { Schemas } from '@/api/client.ts';
-import { Loaded } from '@/ui/loaded.tsx';
 import { PlatformTime } from '@/ui/platform-time.tsx';
 import { useParam } from '@/ui/routing/use-param.ts';
-import { SkeletonPage } from '@/ui/skeleton.tsx';
 import { Stars } from '@/ui/stars.tsx';
 import { Card } from '../../../layout/card.tsx';
+import { LoadedPage } from '../../../layout/loaded-page.tsx';
 import { Page } from '../../../layout/page.tsx';
 import { Section } from '../../../layout/section.tsx';
 import { Details } from '../components/details.tsx';
@@ -22,7 +21,7 @@ export default function OrderPage() {
   const query = useOrder(useParam('id'));
   return (
     <PlatformTime>
-      <Loaded query={query} skeleton={<SkeletonPage />}>
+      <LoadedPage title={t('order')} back="/orders" query={query}>
         {(order) => (
           <Page title={t('order')} back="/orders" aside={<Facts order={order} />}>
             <Headline order={order} />
@@ -39,7 +38,7 @@ export default function OrderPage() {
             <Steps order={order} />
           </Page>
         )}
-      </Loaded>
+      </LoadedPage>
     </PlatformTime>
   );
 }

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { EmptyState } from '@/ui/empty-state.tsx';
 import { Loaded } from '@/ui/loaded.tsx';
 import { Button } from '@/ui/phone/button.tsx';
-import { SkeletonList } from '@/ui/skeleton.tsx';
+import { SkeletonCards } from '@/ui/skeleton.tsx';
 import { Card } from '../../../layout/card.tsx';
 import { useOffers } from '../queries/use-offers.ts';
 import { useRatings } from '../queries/use-ratings.ts';
@@ -18,7 +18,11 @@ export function Offers({ service }: { service: string }) {
   const nothing = <EmptyState title={t('no_offers.title')} text={t('no_offers.text')} />;
   return (
     <Card>
-      <Loaded query={offers} skeleton={<SkeletonList />} empty={{ when: (items) => items.length === 0, show: nothing }}>
+      <Loaded
+        query={offers}
+        skeleton={<SkeletonCards heights={['5.5rem', '5.5rem', '5.5rem', '5.5rem']} />}
+        empty={{ when: (items) => items.length === 0, show: nothing }}
+      >
         {(items) => (
           <>
             <ul className={styles.offers}>

@@ -1,11 +1,10 @@
 import { useTranslation } from 'react-i18next';
 import { useLanguage } from '@/i18n/use-language.ts';
 import { EmptyState } from '@/ui/empty-state.tsx';
-import { Loaded } from '@/ui/loaded.tsx';
 import { useParam } from '@/ui/routing/use-param.ts';
-import { SkeletonPage } from '@/ui/skeleton.tsx';
 import { Card } from '../../../layout/card.tsx';
 import { LinkButton } from '../../../layout/link-button.tsx';
+import { LoadedPage } from '../../../layout/loaded-page.tsx';
 import { Page } from '../../../layout/page.tsx';
 import { Section } from '../../../layout/section.tsx';
 import { RefundPolicy } from '../../../market/refund-policy.tsx';
@@ -21,7 +20,12 @@ export default function ServicePage() {
   const { pick } = useLanguage();
   const query = useService(useParam('id'));
   return (
-    <Loaded query={query} skeleton={<SkeletonPage />} empty={{ when: (service) => !service, show: <Gone /> }}>
+    <LoadedPage
+      title={t('title')}
+      back="/services"
+      query={query}
+      empty={{ when: (service) => !service, show: <Gone /> }}
+    >
       {(service) =>
         service && (
           <Page
@@ -48,7 +52,7 @@ export default function ServicePage() {
           </Page>
         )
       }
-    </Loaded>
+    </LoadedPage>
   );
 }
 

@@ -5,7 +5,7 @@ import { DeskPage } from '@/ui/desk/desk-page.tsx';
 import { RequirePermission } from '@/ui/desk/require-permission.tsx';
 import { Stack } from '@/ui/desk/stack.tsx';
 import { Loaded } from '@/ui/loaded.tsx';
-import { SkeletonPage } from '@/ui/skeleton.tsx';
+import { SkeletonCards } from '@/ui/skeleton.tsx';
 import { ErrorsCard } from '../components/errors-card.tsx';
 import { PlatformFigures } from '../components/platform-figures.tsx';
 import { ServiceCard } from '../components/service-card.tsx';
@@ -17,7 +17,7 @@ export default function HealthPage() {
   return (
     <RequirePermission permission="work:operate">
       <DeskPage title={t('title')} text={t('text')} actions={<LiveMark failing={platform.error !== null} />}>
-        <Loaded query={platform} skeleton={<SkeletonPage />}>
+        <Loaded query={platform} skeleton={<SkeletonCards heights={['6rem', '24rem']} />}>
           {(found) => (
             <Stack>
               <PlatformFigures platform={found} />

@@ -3,11 +3,10 @@ import { useTranslation } from 'react-i18next';
 import { OrderStatus } from '@/ops/order/order-status.tsx';
 import { useAccess } from '@/session/use-access.ts';
 import { DeskPage } from '@/ui/desk/desk-page.tsx';
+import { LoadedDeskPage } from '@/ui/desk/loaded-desk-page.tsx';
 import { RequirePermission } from '@/ui/desk/require-permission.tsx';
 import { Stack } from '@/ui/desk/stack.tsx';
-import { Loaded } from '@/ui/loaded.tsx';
 import { useParam } from '@/ui/routing/use-param.ts';
-import { SkeletonPage } from '@/ui/skeleton.tsx';
 import { CancelButton } from '../components/cancel-button.tsx';
 import { EventsCard } from '../components/events-card.tsx';
 import { MoneyCard } from '../components/money-card.tsx';
@@ -26,7 +25,7 @@ export default function OrderPage() {
   const order = useOrder(id);
   return (
     <RequirePermission permission="orders:manage">
-      <Loaded query={order} skeleton={<SkeletonPage />}>
+      <LoadedDeskPage title={t('title')} query={order}>
         {(found) => (
           <DeskPage
             title={found.service_name}
@@ -59,7 +58,7 @@ export default function OrderPage() {
             </Stack>
           </DeskPage>
         )}
-      </Loaded>
+      </LoadedDeskPage>
     </RequirePermission>
   );
 }

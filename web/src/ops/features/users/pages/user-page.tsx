@@ -3,11 +3,10 @@ import { usePerson } from '@/ops/people/use-person.ts';
 import { useAccess } from '@/session/use-access.ts';
 import { useUserId } from '@/session/use-session.ts';
 import { DeskPage } from '@/ui/desk/desk-page.tsx';
+import { LoadedDeskPage } from '@/ui/desk/loaded-desk-page.tsx';
 import { RequirePermission } from '@/ui/desk/require-permission.tsx';
 import { Stack } from '@/ui/desk/stack.tsx';
-import { Loaded } from '@/ui/loaded.tsx';
 import { useParam } from '@/ui/routing/use-param.ts';
-import { SkeletonPage } from '@/ui/skeleton.tsx';
 import { AccessCard } from '../components/access-card.tsx';
 import { AccountCard } from '../components/account-card.tsx';
 import { AlertsCard } from '../components/alerts-card.tsx';
@@ -25,7 +24,7 @@ export default function UserPage() {
   const person = usePerson(id);
   return (
     <RequirePermission permission="users:read">
-      <Loaded query={person} skeleton={<SkeletonPage />}>
+      <LoadedDeskPage title={t('title')} query={person}>
         {(user) => (
           <DeskPage
             title={user.display_name}
@@ -49,7 +48,7 @@ export default function UserPage() {
             </Stack>
           </DeskPage>
         )}
-      </Loaded>
+      </LoadedDeskPage>
     </RequirePermission>
   );
 }

@@ -2,11 +2,10 @@ import { useTranslation } from 'react-i18next';
 import { SagaStatus } from '@/ops/work/saga-status.tsx';
 import { services } from '@/ops/work/services.ts';
 import { DeskPage } from '@/ui/desk/desk-page.tsx';
+import { LoadedDeskPage } from '@/ui/desk/loaded-desk-page.tsx';
 import { RequirePermission } from '@/ui/desk/require-permission.tsx';
 import { Stack } from '@/ui/desk/stack.tsx';
-import { Loaded } from '@/ui/loaded.tsx';
 import { useParam } from '@/ui/routing/use-param.ts';
-import { SkeletonPage } from '@/ui/skeleton.tsx';
 import { SagaActions } from '../components/saga-actions.tsx';
 import { SagaFacts } from '../components/saga-facts.tsx';
 import { SagaHistory } from '../components/saga-history.tsx';
@@ -21,7 +20,7 @@ export default function SagaPage() {
   const saga = useSaga(service, useParam('id'));
   return (
     <RequirePermission permission="work:operate">
-      <Loaded query={saga} skeleton={<SkeletonPage />}>
+      <LoadedDeskPage title={t('saga')} query={saga}>
         {(found) => (
           <DeskPage
             title={nameOf(found.kind)}
@@ -39,7 +38,7 @@ export default function SagaPage() {
             </Stack>
           </DeskPage>
         )}
-      </Loaded>
+      </LoadedDeskPage>
     </RequirePermission>
   );
 }

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { EmptyState } from '@/ui/empty-state.tsx';
 import { Loaded } from '@/ui/loaded.tsx';
 import { Button } from '@/ui/phone/button.tsx';
-import { SkeletonBlock } from '@/ui/skeleton.tsx';
+import { SkeletonBlock, SkeletonCards } from '@/ui/skeleton.tsx';
 import { Card } from '../../../../layout/card.tsx';
 import { Section } from '../../../../layout/section.tsx';
 import { useLatestRecords } from '../../queries/use-latest-records.ts';
@@ -19,11 +19,18 @@ const places = ['a', 'b', 'c', 'd'];
 export function Overview() {
   const { t } = useTranslation('health');
   const skeleton = (
-    <div className={styles.cards} aria-busy="true">
-      {places.map((place) => (
-        <SkeletonBlock key={place} height="9rem" />
-      ))}
-    </div>
+    <>
+      <Section title={t('latest')}>
+        <div className={styles.cards} aria-busy="true">
+          {places.map((place) => (
+            <SkeletonBlock key={place} height="9.5rem" />
+          ))}
+        </div>
+      </Section>
+      <Section title={t('assessments')}>
+        <SkeletonCards heights={['10rem', '10rem']} />
+      </Section>
+    </>
   );
   return (
     <Loaded

@@ -108,7 +108,8 @@ async fn refresh(
     headers.remove(header::AUTHORIZATION);
     *request.body_mut() = Body::from(body);
     let answer = next.run(request).await;
-    if answer.status() == StatusCode::UNAUTHORIZED {
+    // The session has ended; where a lock of the account ended it, auth forbids rather than asks to sign in.
+    if matches!(answer.status(), StatusCode::UNAUTHORIZED | StatusCode::FORBIDDEN) {
         return Ok(cleared(answer, secure));
     }
     kept(answer, secure).await

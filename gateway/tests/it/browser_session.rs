@@ -4,7 +4,7 @@ use axum::{body::Body, http::Request};
 use gateway::Config;
 use serde_json::{Value, json};
 
-use crate::support::{Edge, Reply};
+use crate::support::{Edge, Reply, sessions::LOCKED};
 
 const LOGIN: &str = "/api/v1/auth/login";
 const REFRESH: &str = "/api/v1/auth/refresh";
@@ -68,6 +68,14 @@ async fn a_replayed_cookie_is_refused_and_taken_away() {
         assert_eq!(cookie(&reply), "ws_refresh=");
         assert!(reply.headers["set-cookie"].to_str().unwrap().contains("Max-Age=0"));
     }
+}
+
+#[tokio::test]
+async fn the_cookie_of_a_locked_account_is_refused_with_the_reason_and_taken_away() {
+    let edge = Edge::with_sessions(Config::default());
+    let reply = edge.post(REFRESH, &[ASK, ("cookie", &format!("ws_refresh={LOCKED}"))], None).await;
+    assert_eq!((reply.status, reply.json["code"].as_str()), (403, Some("auth.locked")));
+    assert_eq!(cookie(&reply), "ws_refresh=");
 }
 
 #[tokio::test]

@@ -1,6 +1,6 @@
 //! A gateway before a fake auth and an echoing service.
 
-mod sessions;
+pub(crate) mod sessions;
 
 use std::sync::{
     Arc,

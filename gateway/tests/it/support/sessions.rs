@@ -14,6 +14,9 @@ use kernel_http::Json;
 use serde_json::{Value, json};
 use utoipa::openapi::OpenApi;
 
+/// A token whose account is locked.
+pub(crate) const LOCKED: &str = "wsr_locked";
+
 /// The numbers of the tokens that prolong a session next, and how many were given out.
 #[derive(Default)]
 struct Sessions {
@@ -45,6 +48,9 @@ async fn log_in(State(sessions): State<Shared>, headers: HeaderMap, Json(body): 
 async fn refresh(State(sessions): State<Shared>, headers: HeaderMap, Json(body): Json<Value>) -> Response {
     assert!(!headers.contains_key("cookie"), "services see no cookies");
     let dead = || Problem::unauthenticated("auth.refresh_token", "log in again").into_response();
+    if body["refresh_token"] == LOCKED {
+        return Problem::forbidden("auth.locked", "locked").into_response();
+    }
     let token = body["refresh_token"].as_str().and_then(|text| text.strip_prefix("wsr_")?.parse().ok());
     let Some(token) = token else { return dead() };
     let mut sessions = sessions.lock().unwrap();

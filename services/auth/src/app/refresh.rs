@@ -55,6 +55,7 @@ pub(crate) async fn refresh(
             tracing::warn!(%session, "a used refresh token was presented again: the session has ended");
             return Err(Error::BadRefreshToken);
         }
+        Verdict::Locked => return Err(Error::Locked),
         Verdict::Ended => return Err(Error::BadRefreshToken),
     };
     let access = access::of_account(&tx, user).await?.ok_or(Error::BadRefreshToken)?;

@@ -18,6 +18,8 @@ pub(crate) struct Presented {
     /// Whether what followed it has been used.
     pub(crate) successor_used: bool,
     pub(crate) session_ended: bool,
+    /// Whether a lock on the account ended it, and is still on.
+    pub(crate) locked: bool,
     pub(crate) session_expires_at: Timestamp,
 }
 
@@ -30,13 +32,19 @@ pub(crate) enum Verdict {
     Repeat,
     /// Stolen, one way or the other: end the session.
     Reuse,
+    /// Good, were the account not locked: only its owner holds it, and may know.
+    Locked,
     /// Over.
     Ended,
 }
 
 /// Judges a token that was issued by us.
 pub(crate) fn judge(token: Presented, now: Timestamp) -> Verdict {
-    if token.session_ended || token.session_expires_at <= now {
+    let expired = token.session_expires_at <= now;
+    if token.locked && token.used_at.is_none() && !expired {
+        return Verdict::Locked;
+    }
+    if token.session_ended || expired {
         return Verdict::Ended;
     }
     match token.used_at {
@@ -58,7 +66,13 @@ mod tests {
 
     fn fresh() -> Presented {
         let session_expires_at = at(NOW + 60);
-        Presented { used_at: None, successor_used: false, session_ended: false, session_expires_at }
+        Presented {
+            used_at: None,
+            successor_used: false,
+            session_ended: false,
+            locked: false,
+            session_expires_at,
+        }
     }
 
     #[test]
@@ -82,5 +96,13 @@ mod tests {
         // Not even a second alarm.
         let reused = Presented { session_ended: true, used_at: Some(at(0)), ..fresh() };
         assert_eq!(judge(reused, at(NOW)), Verdict::Ended);
+    }
+
+    #[test]
+    fn a_lock_is_told_to_whoever_holds_what_would_be_good_without_it() {
+        let locked = Presented { session_ended: true, locked: true, ..fresh() };
+        assert_eq!(judge(locked, at(NOW)), Verdict::Locked);
+        assert_eq!(judge(locked, at(NOW + 60)), Verdict::Ended);
+        assert_eq!(judge(Presented { used_at: Some(at(NOW)), ..locked }, at(NOW)), Verdict::Ended);
     }
 }

@@ -17,9 +17,11 @@ statements! {
     /// Run after the lock, so that it sees what those before it did.
     LOAD_TOKEN = "
         select t.session_id, t.used_at, t.successor_sealed, next.used_at is not null as successor_used,
-               s.user_id, s.created_at, s.ended_at is not null as session_ended, s.expires_at
+               s.user_id, s.created_at, s.ended_at is not null as session_ended, s.expires_at,
+               s.end_reason is not distinct from 'locked' and u.status = 'locked' as locked
         from auth_tokens t
         join sessions s on s.id = t.session_id
+        join users u on u.id = s.user_id
         left join auth_tokens next on next.predecessor = t.hash
         where t.hash = $1";
 
@@ -62,6 +64,7 @@ pub(crate) async fn load_locked(tx: &Tx<'_>, hash: &[u8]) -> anyhow::Result<Opti
             used_at: row.try_get("used_at")?,
             successor_used: row.try_get("successor_used")?,
             session_ended: row.try_get("session_ended")?,
+            locked: row.try_get("locked")?,
             session_expires_at: row.try_get("expires_at")?,
         },
         successor_sealed: row.try_get("successor_sealed")?,

@@ -3,7 +3,7 @@
 use auth_api::{AccountStatus, Role, UserStanding};
 use serde_json::json;
 
-use crate::support::{EMAIL, PASSWORD, PHONE, World};
+use crate::support::{EMAIL, PASSWORD, PHONE, Session, World};
 
 #[tokio::test]
 async fn a_lock_ends_every_session_and_is_published() {
@@ -17,7 +17,7 @@ async fn a_lock_ends_every_session_and_is_published() {
     assert_eq!(standing.status, AccountStatus::Locked);
     assert!(!world.is_active(&session).await);
     world.verify(&session).await.refused(401, "auth.access_token");
-    world.refresh(&session.refresh_token).await.refused(401, "auth.refresh_token");
+    world.refresh(&session.refresh_token).await.refused(403, "auth.locked");
 
     let seen = world.operator(&["users:read"]).get(&format!("/api/v1/users/{user}")).await.expect(200);
     assert_eq!(seen["lock"]["reason"], "abuse");
@@ -26,6 +26,30 @@ async fn a_lock_ends_every_session_and_is_published() {
     let published = "select count(*) from outbox where type = 'auth.user_locked' and class = 'personal'
                      and data->>'reason_code' = 'abuse'";
     assert_eq!(world.count(published).await, 1);
+}
+
+#[tokio::test]
+async fn a_lock_is_told_to_holders_of_a_session_that_it_ended_and_to_nobody_else() {
+    let world = World::new().await;
+    let used = world.register(EMAIL).await;
+    let (left, held): (Session, Session) = (
+        world.log_in(EMAIL, PASSWORD).await.expect_as(200),
+        world.refresh(&used.refresh_token).await.expect_as(200),
+    );
+    world.signed_in(&left).await.post("/api/v1/auth/logout", json!({})).await.expect(200);
+    let path = format!("/internal/users/{}/lock", held.user_id);
+    let ops = world.bed.service("ops");
+    ops.post(&path, json!({"reason": "fraud", "by": "alert 1"})).await.expect(200);
+
+    for _ in 0..2 {
+        world.refresh(&held.refresh_token).await.refused(403, "auth.locked");
+    }
+    for ended in [&used, &left] {
+        world.refresh(&ended.refresh_token).await.refused(401, "auth.refresh_token");
+    }
+    let unlock = format!("/api/v1/users/{}/unlock", held.user_id);
+    world.operator(&["users:lock"]).post(&unlock, json!({})).await.expect(200);
+    world.refresh(&held.refresh_token).await.refused(401, "auth.refresh_token");
 }
 
 #[tokio::test]

@@ -1,5 +1,6 @@
 //! Sending a one-time code to a contact. Whether the contact has an account plays no part, so nothing can be learnt.
 
+use jiff::Timestamp;
 use kernel_http::{Answer, Status, Write};
 use kernel_work::{Options, jobs};
 use serde::Serialize;
@@ -23,6 +24,8 @@ pub(crate) struct CodeSent {
     expires_in: i64,
     /// Seconds until another may be asked for.
     retry_after: i64,
+    /// When this one was asked for.
+    asked_at: Timestamp,
 }
 
 /// Sends a code; a job does it, so a slow provider keeps nobody waiting.
@@ -45,7 +48,7 @@ pub(crate) async fn send_code(
     codes::insert(&tx, id, &index, &app.seals.code_hash(id, &code), now).await?;
     let job = SendCode::new(app, id, contact, &code)?;
     jobs::enqueue(&tx, &app.env, &job, Options::default()).await?;
-    let sent = CodeSent { expires_in: LIFETIME.as_secs(), retry_after: PAUSE.as_secs() };
+    let sent = CodeSent { expires_in: LIFETIME.as_secs(), retry_after: PAUSE.as_secs(), asked_at: now };
     let answer = write.commit(tx, Status::Accepted, sent).await?;
     app.work.wake();
     Ok(answer)

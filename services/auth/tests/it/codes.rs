@@ -27,7 +27,7 @@ async fn one_a_minute_and_ten_a_day() {
     let world = World::new().await;
     for _ in 0..10 {
         let sent = world.ask_code(PHONE).await.expect(202);
-        assert_eq!(sent, json!({"expires_in": 300, "retry_after": 60}));
+        assert_eq!(sent, json!({"expires_in": 300, "retry_after": 60, "asked_at": world.bed.now()}));
         let refused = world.ask_code(PHONE).await;
         refused.refused(429, "auth.too_many_attempts");
         world.wait(60);

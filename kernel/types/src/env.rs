@@ -20,6 +20,8 @@ pub struct Env {
     clock: Clock,
     // ChaCha12 behind a lock: a few hundred nanoseconds a call, and one seed makes a whole test repeatable.
     random: Arc<Mutex<StdRng>>,
+    /// The millisecond and the counter of the newest id.
+    newest: Arc<Mutex<(u64, u16)>>,
 }
 
 /// Where the time comes from.
@@ -36,13 +38,13 @@ impl Env {
     /// The system's clock and randomness.
     pub fn system() -> Self {
         let random = StdRng::try_from_rng(&mut SysRng).expect("the operating system gives randomness");
-        Self { clock: Clock::System, random: Arc::new(Mutex::new(random)) }
+        Self { clock: Clock::System, random: Arc::new(Mutex::new(random)), newest: Arc::default() }
     }
 
     /// A clock that stands at `start` until moved, and randomness that repeats for the same `seed`.
     pub fn set(start: Timestamp, seed: u64) -> Self {
         let clock = Clock::Set(Arc::new(AtomicI64::new(start.as_microsecond())));
-        Self { clock, random: Arc::new(Mutex::new(StdRng::seed_from_u64(seed))) }
+        Self { clock, random: Arc::new(Mutex::new(StdRng::seed_from_u64(seed))), newest: Arc::default() }
     }
 
     /// A clock that stands at `start` until moved, with the system's randomness: for living through the past with
@@ -83,15 +85,22 @@ impl Env {
         matches!(self.clock, Clock::Set(_))
     }
 
-    /// A new `UUIDv7` id: sortable by creation time.
+    /// A new `UUIDv7` id: sortable by creation time, and those of one process in the order they were made.
     pub fn id<K>(&self) -> Id<K> {
         Id::from_uuid(self.uuid())
     }
 
     /// A new `UUIDv7` for rows without a typed id.
     pub fn uuid(&self) -> Uuid {
-        let millis = u64::try_from(self.now().as_millisecond()).unwrap_or_default();
-        Builder::from_unix_timestamp_millis(millis, &self.bytes::<10>()).into_uuid()
+        let now = u64::try_from(self.now().as_millisecond()).unwrap_or_default();
+        let mut bytes = self.bytes::<10>();
+        let (millis, count) = {
+            let mut newest = self.newest.lock().unwrap_or_else(PoisonError::into_inner);
+            *newest = following(*newest, now, u16::from_be_bytes([bytes[0], bytes[1]]));
+            *newest
+        };
+        bytes[..2].copy_from_slice(&count.to_be_bytes());
+        Builder::from_unix_timestamp_millis(millis, &bytes).into_uuid()
     }
 
     /// Unpredictable bytes, fit for tokens and keys.
@@ -113,6 +122,24 @@ impl Env {
     }
 }
 
+/// Largest counter of ids within a millisecond: it has 12 bits.
+const MOST: u16 = 0xfff;
+/// A clock that was set back by more than these milliseconds is followed; one that trembles is not.
+const TREMBLE: u64 = 1_000;
+
+/// What comes after the `newest` id: a counter within its millisecond (RFC 9562 §6.2, method 1), which begins in its lower half at
+/// random and borrows from the next millisecond when it is full.
+const fn following((millis, count): (u64, u16), now: u64, random: u16) -> (u64, u16) {
+    let start = random & (MOST >> 1);
+    if now > millis || millis - now > TREMBLE {
+        (now, start)
+    } else if count < MOST {
+        (millis, count + 1)
+    } else {
+        (millis + 1, start)
+    }
+}
+
 #[expect(clippy::disallowed_methods, reason = "the one place that may ask the system")]
 fn system_micros() -> i64 {
     Timestamp::now().as_microsecond()
@@ -130,6 +157,25 @@ mod tests {
         a.advance(SignedDuration::from_secs(60));
         assert_eq!(a.now(), "2026-11-22T08:01:00Z".parse().unwrap());
         assert!(a.uuid() > b.uuid());
+    }
+
+    #[test]
+    fn ids_rise_within_a_moment_and_differ_in_more_than_that() {
+        let env = Env::set("2026-11-22T08:00:00Z".parse().unwrap(), 7);
+        let ids: Vec<_> = (0..10_000).map(|_| env.uuid()).collect();
+        assert!(ids.is_sorted_by(|one, next| one < next));
+        assert!(ids.windows(2).all(|two| two[0].as_bytes()[8..] != two[1].as_bytes()[8..]));
+        assert!(ids.iter().all(|id| id.get_version_num() == 7));
+        let (seconds, nanos) = ids[9_999].get_timestamp().unwrap().to_unix();
+        assert!(seconds == 1_795_334_400 && nanos < 10_000_000, "a few thousand a millisecond");
+    }
+
+    #[test]
+    fn ids_follow_a_clock_that_is_set_and_not_one_that_trembles() {
+        assert_eq!(following((5_000, 7), 5_001, 9), (5_001, 9));
+        assert_eq!(following((5_000, 7), 4_999, 9), (5_000, 8));
+        assert_eq!(following((5_000, MOST), 5_000, 9), (5_001, 9));
+        assert_eq!(following((5_000, 7), 3_000, 9), (3_000, 9));
     }
 
     #[test]

@@ -3,7 +3,7 @@
 use kernel::Problem;
 use kernel_rules::CompileError;
 
-use crate::domain::alert::AlertState;
+use crate::domain::{about, alert::AlertState};
 
 /// Why a request was refused or failed.
 #[derive(Debug, thiserror::Error)]
@@ -46,6 +46,8 @@ pub(crate) enum Error {
     ParamsMissing(Vec<String>),
     #[error("the values of the template are out of bounds")]
     ParamsTooLarge,
+    #[error("a notification cannot be about this")]
+    InvalidAbout(about::Flaw),
     #[error("between 1 and {limit} recipients")]
     RecipientsOutOfRange { limit: usize },
     #[error("a key of 1 to 200 characters")]
@@ -104,6 +106,13 @@ impl From<Error> for Problem {
             }
             Error::ParamsTooLarge => Self::unprocessable("ops.params_too_large", text)
                 .field("/params", "at most 16 values of at most 500 characters, with names in snake_case"),
+            Error::InvalidAbout(flaw) => {
+                let (pointer, detail) = match flaw {
+                    about::Flaw::Id => ("/about/id", "an id of that kind"),
+                    about::Flaw::Order => ("/about/order_id", "the order that it belongs to"),
+                };
+                Self::unprocessable("ops.invalid_about", text).field(pointer, detail)
+            }
             Error::RecipientsOutOfRange { limit } => Self::unprocessable("ops.recipients_out_of_range", text)
                 .field("/recipients", format!("1 to {limit} users")),
             Error::KeyOutOfRange => {

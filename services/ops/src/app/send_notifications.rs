@@ -27,7 +27,9 @@ pub(crate) async fn send_notifications(
     }
     let key = scoped("operator", &notice.key)?;
     let told = notify(app, tx, &Notice { key, ..notice.clone() }, &recipients).await?.len();
-    let detail = json!({"template": notice.template, "recipients": recipients.len(), "told": told});
+    let about = notice.about.map(|about| about.text());
+    let detail =
+        json!({"template": notice.template, "about": about, "recipients": recipients.len(), "told": told});
     operate(app, tx, by, "ops.notifications_sent", notice.key, detail).await?;
     Ok(told)
 }

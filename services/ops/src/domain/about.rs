@@ -1,6 +1,9 @@
 //! What a notification is about.
 
+use std::str::FromStr;
+
 use ids::{HealthGoalId, OrderId, PaymentId, PointsLotId, RefundId, SettlementId};
+use kernel::{Id, Kind};
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 use uuid::Uuid;
@@ -34,7 +37,33 @@ pub(crate) struct About {
     pub(crate) order: Option<OrderId>,
 }
 
+/// Why something cannot be told about like that.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Flaw {
+    /// Not an id of that kind.
+    Id,
+    /// The order is missing where it belongs to one, or is another's.
+    Order,
+}
+
 impl About {
+    /// What somebody names by the id that the rest of the platform writes.
+    pub(crate) fn named(kind: AboutKind, id: &str, order: Option<OrderId>) -> Result<Self, Flaw> {
+        match kind {
+            AboutKind::Order | AboutKind::Rating => {
+                let own = id.parse::<OrderId>().map_err(|_| Flaw::Id)?;
+                let same = order.is_none_or(|order| order == own);
+                same.then_some(Self { kind, id: own.uuid(), order: Some(own) }).ok_or(Flaw::Order)
+            }
+            AboutKind::Payment => Ok(Self::payment(parsed(id)?, order.ok_or(Flaw::Order)?)),
+            AboutKind::Refund => Ok(Self::refund(parsed(id)?, order.ok_or(Flaw::Order)?)),
+            AboutKind::Settlement => Ok(Self::settlement(parsed(id)?, order.ok_or(Flaw::Order)?)),
+            AboutKind::Points => Ok(Self::points(parsed(id)?, order)),
+            AboutKind::Goal if order.is_some() => Err(Flaw::Order),
+            AboutKind::Goal => Ok(Self::goal(parsed(id)?)),
+        }
+    }
+
     pub(crate) const fn order(order: OrderId) -> Self {
         Self { kind: AboutKind::Order, id: order.uuid(), order: Some(order) }
     }
@@ -76,9 +105,37 @@ impl About {
     }
 }
 
+fn parsed<K: Kind>(id: &str) -> Result<Id<K>, Flaw> {
+    Id::from_str(id).map_err(|_| Flaw::Id)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn things_are_named_by_their_id_and_order() {
+        let (order, other) = (OrderId::from_uuid(Uuid::from_u128(1)), OrderId::from_uuid(Uuid::from_u128(2)));
+        let payment = PaymentId::from_uuid(Uuid::from_u128(3));
+        let goal = HealthGoalId::from_uuid(Uuid::from_u128(4));
+        let lot = PointsLotId::from_uuid(Uuid::from_u128(5));
+        for about in [
+            About::order(order),
+            About::rating(order),
+            About::payment(payment, order),
+            About::points(lot, None),
+            About::points(lot, Some(order)),
+            About::goal(goal),
+        ] {
+            assert_eq!(About::named(about.kind, &about.text(), about.order), Ok(about));
+        }
+        let text = order.to_string();
+        assert_eq!(About::named(AboutKind::Order, &text, None), Ok(About::order(order)));
+        assert_eq!(About::named(AboutKind::Order, &text, Some(other)), Err(Flaw::Order));
+        assert_eq!(About::named(AboutKind::Payment, &payment.to_string(), None), Err(Flaw::Order));
+        assert_eq!(About::named(AboutKind::Payment, &text, Some(order)), Err(Flaw::Id));
+        assert_eq!(About::named(AboutKind::Goal, &goal.to_string(), Some(order)), Err(Flaw::Order));
+    }
 
     #[test]
     fn ids_are_written_by_their_kind() {

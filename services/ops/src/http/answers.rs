@@ -7,6 +7,7 @@ use utoipa::ToSchema;
 
 use crate::{
     domain::{
+        about::{About, AboutKind, Flaw},
         alert::{AlertState, Consequence},
         quiet::QuietHours,
         rule::{RiskClass, RuleState, RuleText, RuleVersion},
@@ -106,6 +107,34 @@ pub(crate) struct RuleBody {
 impl From<RuleVersion> for RuleBody {
     fn from(RuleVersion { id, code, version, state, text }: RuleVersion) -> Self {
         Self { rule_id: id, code, version, state, rule: text }
+    }
+}
+
+/// What a notification is about.
+#[derive(Debug, Serialize, Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+#[schema(as = NotificationAbout)]
+pub(crate) struct AboutBody {
+    kind: AboutKind,
+    /// An id of that kind; of a rating, the order's.
+    #[schema(max_length = 64, example = "ord_01h455vb4pex5vsknk084sn02q")]
+    id: String,
+    /// The order it belongs to, if it belongs to one: payments, refunds and settlements do.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    order_id: Option<OrderId>,
+}
+
+impl From<About> for AboutBody {
+    fn from(about: About) -> Self {
+        Self { kind: about.kind, id: about.text(), order_id: about.order }
+    }
+}
+
+impl TryFrom<AboutBody> for About {
+    type Error = Flaw;
+
+    fn try_from(AboutBody { kind, id, order_id }: AboutBody) -> Result<Self, Flaw> {
+        Self::named(kind, &id, order_id)
     }
 }
 

@@ -3,20 +3,17 @@
 use std::sync::Arc;
 
 use axum::extract::State;
-use ids::{NotificationId, OrderId, UserId};
+use ids::{NotificationId, UserId};
 use jiff::Timestamp;
 use kernel::{Page, PageQuery, Problem};
 use kernel_http::{Json, Owner, Query, problems::Reading};
 use serde::Serialize;
 use utoipa::ToSchema;
 
-use super::queries::InboxQuery;
+use super::{answers::AboutBody, queries::InboxQuery};
 use crate::{
     app::App,
-    domain::{
-        about::{About, AboutKind},
-        template::Bilingual,
-    },
+    domain::template::Bilingual,
     store::notifications::{self, Told},
 };
 
@@ -36,25 +33,6 @@ pub(crate) struct NotificationBody {
     deliver_at: Timestamp,
     #[serde(skip_serializing_if = "Option::is_none")]
     read_at: Option<Timestamp>,
-}
-
-/// What a notification is about.
-#[derive(Debug, Serialize, ToSchema)]
-#[schema(as = NotificationAbout)]
-pub(crate) struct AboutBody {
-    kind: AboutKind,
-    /// An id of that kind; of a rating, the order's.
-    #[schema(example = "ord_01h455vb4pex5vsknk084sn02q")]
-    id: String,
-    /// The order it belongs to, if it belongs to one.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    order_id: Option<OrderId>,
-}
-
-impl From<About> for AboutBody {
-    fn from(about: About) -> Self {
-        Self { kind: about.kind, id: about.text(), order_id: about.order }
-    }
 }
 
 impl From<Told> for NotificationBody {

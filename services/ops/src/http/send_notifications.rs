@@ -12,8 +12,12 @@ use kernel_http::{
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
-use super::permissions::SendNotifications;
-use crate::app::{App, notify::Notice, send_notifications};
+use super::{answers::AboutBody, permissions::SendNotifications};
+use crate::{
+    app::{App, notify::Notice, send_notifications},
+    domain::about::About,
+    error::Error,
+};
 
 /// What to tell whom.
 #[derive(Debug, Deserialize, ToSchema)]
@@ -26,6 +30,9 @@ pub(crate) struct SendRequest {
     /// A value for each of its placeholders: at most 16, of at most 500 characters each.
     #[serde(default)]
     params: BTreeMap<String, String>,
+    /// What it is about, so that screens can lead there.
+    #[serde(default)]
+    about: Option<AboutBody>,
     /// 1 to 1,000 users; naming one twice tells them once.
     #[schema(min_items = 1, max_items = 1000)]
     recipients: Vec<UserId>,
@@ -52,10 +59,11 @@ pub(crate) async fn send_notifications(
     write: Write,
     Json(request): Json<SendRequest>,
 ) -> Result<Answer<SentBody>, Problem> {
-    let SendRequest { template, params, recipients, key } = request;
+    let SendRequest { template, params, about, recipients, key } = request;
+    let about = about.map(About::try_from).transpose().map_err(Error::InvalidAbout)?;
     let mut conn = app.db.write().await?;
     let tx = conn.begin().await?;
-    let notice = Notice { template, params, key, about: None };
+    let notice = Notice { template, params, key, about };
     let told = send_notifications::send_notifications(&app, &tx, notice, recipients, caller.id()).await?;
     Ok(write.commit(tx, Status::Created, SentBody { told }).await?)
 }

@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use ids::UserId;
+use ids::{HealthGoalId, OrderId, PaymentId, UserId};
 use kernel_test::{Actor, Bed};
 use serde_json::{Value, json};
 
@@ -36,6 +36,64 @@ async fn an_announcement_reaches_each_once() {
     assert_eq!(told.len(), 1);
     assert_eq!(told[0]["title"]["zh"], "停机维护");
     assert_eq!(told[0]["body"]["zh"], "今晚 {title} 两点", "values are never templates");
+}
+
+#[tokio::test]
+async fn an_operator_says_what_it_is_about() {
+    let bed = bed().await;
+    let operator = operator(&bed, &["notifications:send"]);
+    let (one, order): (UserId, OrderId) = (user(&bed), bed.env().id());
+    let (payment, goal): (PaymentId, HealthGoalId) = (bed.env().id(), bed.env().id());
+    let mut sent = 0;
+    let mut tell = async |about: Value| {
+        sent += 1;
+        let mut body = announcement(&format!("k{sent}"), &[one]);
+        body["about"] = about;
+        send(&operator, body).await
+    };
+    let whole = json!({"kind": "payment", "id": payment, "order_id": order});
+    for (about, shown) in [
+        (json!({"kind": "order", "id": order}), json!({"kind": "order", "id": order, "order_id": order})),
+        (whole.clone(), whole),
+        (json!({"kind": "goal", "id": goal}), json!({"kind": "goal", "id": goal})),
+    ] {
+        tell(about).await.expect(201);
+        assert_eq!(inbox(&bed, one).await[0]["about"], shown);
+    }
+    for (about, pointer) in [
+        (json!({"kind": "order", "id": payment}), "/about/id"),
+        (json!({"kind": "payment", "id": payment}), "/about/order_id"),
+        (json!({"kind": "goal", "id": goal, "order_id": order}), "/about/order_id"),
+    ] {
+        let problem = tell(about).await.refused(422, "ops.invalid_about");
+        assert_eq!(problem["errors"][0]["pointer"], pointer);
+    }
+    tell(json!({"kind": "moon", "id": order})).await.refused(422, "body.invalid");
+    assert_eq!(inbox(&bed, one).await.len(), 3);
+}
+
+#[tokio::test]
+async fn what_is_told_in_one_moment_is_listed_by_the_order_of_telling() {
+    let bed = bed().await;
+    let operator = operator(&bed, &["notifications:send"]);
+    let one = user(&bed);
+    for number in 0..7 {
+        let mut body = announcement(&format!("k{number}"), &[one]);
+        body["params"]["title"] = json!(number.to_string());
+        send(&operator, body).await.expect(201);
+    }
+    let actor = bed.known_user(one.uuid(), &["consumer"], &[]);
+    let (mut titles, mut cursor) = (Vec::new(), String::new());
+    loop {
+        let path = format!("/api/v1/users/{one}/notifications?limit=3{cursor}");
+        let page = actor.get(&path).await.expect(200);
+        let items = page["items"].as_array().unwrap();
+        assert!(items.iter().all(|item| item["created_at"] == json!(bed.now())), "one moment: {page:#}");
+        titles.extend(items.iter().map(|item| item["title"]["zh"].as_str().unwrap().to_owned()));
+        let Some(next) = page["next"].as_str() else { break };
+        cursor = format!("&cursor={next}");
+    }
+    assert_eq!(titles, ["6", "5", "4", "3", "2", "1", "0"]);
 }
 
 #[tokio::test]

@@ -10,6 +10,7 @@ mod list_payments;
 mod list_points;
 mod list_reconciliations;
 mod list_tickets;
+mod list_transactions;
 mod permissions;
 mod problems;
 mod queries;
@@ -48,6 +49,7 @@ pub(crate) fn routes() -> OpenApiRouter<Arc<App>> {
         .routes(routes!(list_accounts::list_accounts))
         .routes(routes!(read_account::read_account))
         .routes(routes!(list_entries::list_entries))
+        .routes(routes!(list_transactions::list_transactions))
         .routes(routes!(read_ledger_totals::read_ledger_totals))
         .routes(routes!(list_reconciliations::list_reconciliations))
         .routes(routes!(read_reconciliation::read_reconciliation))

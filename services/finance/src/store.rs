@@ -10,6 +10,7 @@ pub(crate) mod reconciliation;
 pub(crate) mod refunds;
 pub(crate) mod reservations;
 pub(crate) mod settlements;
+pub(crate) mod transactions;
 
 /// Every statement of this service, for the check that all of it prepares against the migrated schema.
 #[cfg(test)]
@@ -27,6 +28,7 @@ pub(crate) fn registry() -> Vec<kernel_postgres::statements::Named> {
         refunds::ALL,
         reservations::ALL,
         settlements::ALL,
+        transactions::ALL,
     ]
     .concat()
 }

@@ -1,6 +1,6 @@
 //! Query parameters of lists with filters.
 
-use ids::UserId;
+use ids::{OrderId, UserId};
 use jiff::civil::Date;
 use serde::Deserialize;
 use utoipa::IntoParams;
@@ -13,6 +13,20 @@ pub(crate) struct AccountQuery {
     pub(crate) kind: Option<String>,
     /// Only this person's accounts.
     pub(crate) owner_id: Option<UserId>,
+    /// Where to continue: `next` of the page before.
+    #[param(max_length = 512)]
+    pub(crate) cursor: Option<String>,
+    /// Items wanted, 1 to 100; 20 when absent.
+    #[param(minimum = 1, maximum = 100)]
+    pub(crate) limit: Option<u16>,
+}
+
+/// Which transactions, and where to continue.
+#[derive(Deserialize, IntoParams)]
+#[into_params(parameter_in = Query)]
+pub(crate) struct TransactionQuery {
+    /// Those about this order.
+    pub(crate) order_id: OrderId,
     /// Where to continue: `next` of the page before.
     #[param(max_length = 512)]
     pub(crate) cursor: Option<String>,

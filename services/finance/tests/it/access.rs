@@ -12,13 +12,14 @@ const SIGNED_IN: [&str; 5] = [
     "/api/v1/settlements/reports?from=2026-11-22&until=2026-11-22",
 ];
 
-const PERMITTED: [&str; 10] = [
+const PERMITTED: [&str; 11] = [
     "/api/v1/payments/all",
     "/api/v1/payments/figures",
     "/api/v1/ledger/accounts",
     "/api/v1/ledger/accounts/acc_01h2xcejqtf2nbrexx3vqjhp41",
     "/api/v1/ledger/accounts/acc_01h2xcejqtf2nbrexx3vqjhp41/entries",
     "/api/v1/ledger/totals",
+    "/api/v1/ledger/transactions?order_id=ord_01h2xcejqtf2nbrexx3vqjhp41",
     "/api/v1/reconciliation-tickets",
     "/api/v1/reconciliations",
     "/api/v1/reconciliations/2026-11-22",

@@ -74,3 +74,55 @@ async fn figures_tell_how_much_moved_when() {
     assert_eq!(slices.iter().map(|it| it["paid"].as_i64().unwrap()).collect::<Vec<_>>(), [0, 2, 0]);
     operator.get("/api/v1/payments/figures?from=2026-11-22T03:30:00Z").await.refused(400, "query.invalid");
 }
+
+#[tokio::test]
+async fn operators_follow_an_orders_money_through_the_ledger() {
+    let finance = Finance::start().await;
+    let operator = finance.bed.user_with(&["operator"], &["ledger:read"]);
+    let (order, other) = (finance.referred_order(), finance.order());
+    finance.pay(&order).await;
+    finance.pay(&other).await;
+    finance.complete(&order).await;
+    let path = format!("/api/v1/ledger/transactions?order_id={}", order.id);
+    let found = operator.get(&path).await.expect(200);
+    let transactions = found["items"].as_array().unwrap();
+    let kinds: Vec<_> = transactions.iter().map(|it| it["kind"].as_str().unwrap()).collect();
+    assert_eq!(kinds, ["payment", "settlement", "payout"], "as it went");
+    let leg =
+        |leg: &Value| format!("{} {} {}", leg["account_kind"], leg["side"], leg["amount"]).replace('"', "");
+    let legs = |at: usize| -> Vec<String> {
+        let mut legs: Vec<_> = transactions[at]["legs"].as_array().unwrap().iter().map(leg).collect();
+        legs.sort();
+        legs
+    };
+    assert_eq!(legs(0), [format!("escrow credit {PRICE}"), format!("provider_clearing debit {PRICE}")]);
+    let divided = [
+        "escrow debit 19900",
+        "platform_revenue credit 3980",
+        "practitioner_earnings credit 15323",
+        "referrer_earnings credit 597",
+    ];
+    assert_eq!(legs(1), divided);
+    for transaction in transactions {
+        let sum: i64 = transaction["legs"].as_array().unwrap().iter().map(signed).sum();
+        assert_eq!(sum, 0, "{transaction:#}");
+    }
+    let escrow = &transactions[1]["legs"].as_array().unwrap()[0];
+    assert_eq!(
+        (&escrow["owner_id"], &escrow["balance"]),
+        (&json!(order.payer.id::<ids::kinds::User>()), &json!(0))
+    );
+
+    let first = operator.get(&format!("{path}&limit=2")).await.expect(200);
+    let rest = format!("{path}&limit=2&cursor={}", first["next"].as_str().unwrap());
+    let rest = operator.get(&rest).await.expect(200);
+    assert_eq!((&rest["items"][0], &rest["next"]), (&transactions[2], &Value::Null));
+    let unpaid = format!("/api/v1/ledger/transactions?order_id={}", finance.order().id);
+    assert_eq!(operator.get(&unpaid).await.expect(200)["items"], json!([]));
+    operator.get("/api/v1/ledger/transactions").await.refused(400, "query.invalid");
+}
+
+fn signed(leg: &Value) -> i64 {
+    let amount = leg["amount"].as_i64().unwrap();
+    if leg["side"] == "debit" { amount } else { -amount }
+}

@@ -34,6 +34,7 @@ pub(crate) const CASES: &[Case] = &[
     case("GET", "/api/v1/ledger/accounts/{account_id}", Permission("ledger:read")),
     case("GET", "/api/v1/ledger/accounts/{account_id}/entries", Permission("ledger:read")),
     case("GET", "/api/v1/ledger/totals", Permission("ledger:read")),
+    case("GET", "/api/v1/ledger/transactions", Permission("ledger:read")),
     case("GET", "/api/v1/matching/available-orders", Permission("orders:grab")),
     case("GET", "/api/v1/matching/available-orders/stream", Permission("orders:grab")),
     case("GET", "/api/v1/matching/rules", Permission("matching_rules:edit")),

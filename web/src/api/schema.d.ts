@@ -120,7 +120,8 @@ export interface paths {
         put?: never;
         /**
          * Exchanges a refresh token for a new set of tokens. Each is good once; one that comes back later than ten seconds after
-         *     its use, or after its successor was used, ends the session, for somebody has stolen it.
+         *     its use, or after its successor was used, ends the session, for somebody has stolen it. Where a lock of the account ended the
+         *     session, its newest token is told so (403, `auth.locked`).
          */
         post: operations["refresh_tokens"];
         delete?: never;
@@ -374,6 +375,23 @@ export interface paths {
         };
         /** The ledger's accounts summed by kind and by asset, from their running sums. */
         get: operations["read_ledger_totals"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/ledger/transactions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the ledger has of an order's money, oldest first. Points are about their lot, and not among it. */
+        get: operations["list_transactions"];
         put?: never;
         post?: never;
         delete?: never;
@@ -867,6 +885,23 @@ export interface paths {
         };
         /** What happened to the caller's points, newest first. */
         get: operations["list_points"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/practitioners": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The public profiles of some practitioners. */
+        get: operations["list_profiles"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2713,6 +2748,11 @@ export interface components {
         /** @description A code is on its way, if the contact exists at all. */
         CodeSent: {
             /**
+             * Format: date-time
+             * @description When this one was asked for.
+             */
+            asked_at: string;
+            /**
              * Format: int64
              * @description Seconds in which the code can be used.
              */
@@ -3528,6 +3568,27 @@ export interface components {
             /** @description The side on which they grow: `debit` or `credit`. */
             normal: string;
         };
+        /** @description What a transaction did to one account. */
+        LedgerLeg: {
+            account_id: components["schemas"]["Id_acc"];
+            /** @description The account's kind, for example `escrow`. */
+            account_kind: string;
+            /**
+             * Format: int64
+             * @description Minor units, greater than zero.
+             */
+            amount: number;
+            /** @description `CNY` or `PTS`. */
+            asset: string;
+            /**
+             * Format: int64
+             * @description The account's balance after it.
+             */
+            balance: number;
+            owner_id?: components["schemas"]["Id_usr"] | null;
+            /** @description `debit` or `credit`. */
+            side: string;
+        };
         /** @description The ledger in sums. */
         LedgerTotals: {
             assets: components["schemas"]["LedgerAssetTotal"][];
@@ -3540,6 +3601,20 @@ export interface components {
             balanced: boolean;
             /** @description Every kind of the chart, also those without an account. */
             kinds: components["schemas"]["LedgerKindTotal"][];
+        };
+        /** @description What was posted at once: its debits and credits are equal. */
+        LedgerTransaction: {
+            /** @description What it was for. */
+            kind: string;
+            legs: components["schemas"]["LedgerLeg"][];
+            /**
+             * Format: int64
+             * @description Its place in the hash chain.
+             */
+            number: number;
+            /** Format: date-time */
+            posted_at: string;
+            transaction_id: components["schemas"]["Id_txn"];
         };
         /** @description An offer with what a consumer chooses by. */
         ListedOfferBody: components["schemas"]["OfferBody"] & {
@@ -3959,6 +4034,11 @@ export interface components {
             service_id: components["schemas"]["Id_svc"];
             /** @example 上门推拿 */
             service_name: string;
+            /**
+             * Format: date-time
+             * @description From when the practitioner may begin the service; while the order waits for that.
+             */
+            start_allowed_from?: string | null;
             /** Format: date-time */
             starts_at: string;
             status: components["schemas"]["OrderStatus"];
@@ -4419,6 +4499,24 @@ export interface components {
             next?: string | null;
         };
         /** @description One page of a list. */
+        Page_LedgerTransaction: {
+            items: {
+                /** @description What it was for. */
+                kind: string;
+                legs: components["schemas"]["LedgerLeg"][];
+                /**
+                 * Format: int64
+                 * @description Its place in the hash chain.
+                 */
+                number: number;
+                /** Format: date-time */
+                posted_at: string;
+                transaction_id: components["schemas"]["Id_txn"];
+            }[];
+            /** @description Give this as `cursor` to get the next page; absent on the last one. */
+            next?: string | null;
+        };
+        /** @description One page of a list. */
         Page_ListedOfferBody: {
             items: (components["schemas"]["OfferBody"] & {
                 /**
@@ -4521,6 +4619,11 @@ export interface components {
                 service_id: components["schemas"]["Id_svc"];
                 /** @example 上门推拿 */
                 service_name: string;
+                /**
+                 * Format: date-time
+                 * @description From when the practitioner may begin the service; while the order waits for that.
+                 */
+                start_allowed_from?: string | null;
                 /** Format: date-time */
                 starts_at: string;
                 status: components["schemas"]["OrderStatus"];
@@ -5393,6 +5496,11 @@ export interface components {
              */
             specialties?: string[];
         };
+        /** @description Some practitioners' public profiles. */
+        Profiles: {
+            /** @description In the order asked for, each once. Who has no profile is missing. */
+            items: components["schemas"]["ProfileBody"][];
+        };
         /**
          * @description Where something that takes its time stands.
          * @enum {string}
@@ -6093,6 +6201,7 @@ export interface components {
         };
         /** @description What to tell whom. */
         SendRequest: {
+            about?: components["schemas"]["NotificationAbout"] | null;
             /** @description Each recipient is told once a key. */
             key: string;
             /** @description A value for each of its placeholders: at most 16, of at most 500 characters each. */
@@ -7438,6 +7547,15 @@ export interface operations {
             };
             /** @description Not signed in, or the access token is not valid, has expired or was revoked */
             401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, and not allowed. */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -9137,6 +9255,105 @@ export interface operations {
             };
         };
     };
+    list_transactions: {
+        parameters: {
+            query: {
+                /** @description Those about this order. */
+                order_id: components["schemas"]["Id_ord"];
+                /** @description Where to continue: `next` of the page before. */
+                cursor?: string;
+                /** @description Items wanted, 1 to 100; 20 when absent. */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_LedgerTransaction"];
+                };
+            };
+            /** @description A parameter or the cursor is malformed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in, or the access token is not valid, has expired or was revoked */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller lacks the permission. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not the caller's. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A parameter breaks a rule. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says when to come back */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault; quote the request id */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Away or overloaded for a moment; see `Retry-After` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     list_available: {
         parameters: {
             query?: {
@@ -10437,6 +10654,8 @@ export interface operations {
                 consumer_id?: components["schemas"]["Id_usr"];
                 /** @description Only orders that this practitioner won. */
                 practitioner_id?: components["schemas"]["Id_usr"];
+                /** @description Only orders of this service. */
+                service_id?: components["schemas"]["Id_svc"];
                 /** @description Only orders that were placed at this moment or later. */
                 from?: string;
                 /** @description Only orders that were placed before this moment. */
@@ -12118,6 +12337,74 @@ export interface operations {
             };
             /** @description A parameter breaks a rule. */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says when to come back */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault; quote the request id */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Away or overloaded for a moment; see `Retry-After` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_profiles: {
+        parameters: {
+            query: {
+                /** @description Whose: 1 to 50 ids, separated by commas. */
+                ids: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Profiles"];
+                };
+            };
+            /** @description The ids are malformed or too many */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in, or the access token is not valid, has expired or was revoked */
+            401: {
                 headers: {
                     [name: string]: unknown;
                 };

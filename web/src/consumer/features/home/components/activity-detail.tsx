@@ -2,7 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { Schemas } from '@/api/client.ts';
 import { useFormats } from '@/format/use-formats.ts';
-import { usePractitionerName } from '../../../social/queries/use-practitioner-name.ts';
+import { usePractitionerName } from '../../../market/queries/use-practitioner-name.ts';
 import styles from './activity-detail.module.css';
 
 /** What an activity is about in numbers and names, and the way to it. */

@@ -12,7 +12,7 @@ import type { Schemas } from '@/api/client.ts';
 import { useLanguage } from '@/i18n/use-language.ts';
 import { useUserId } from '@/session/use-session.ts';
 import { Sheet } from '@/ui/phone/sheet.tsx';
-import { usePractitionerName } from '../../../social/queries/use-practitioner-name.ts';
+import { usePractitionerName } from '../../../market/queries/use-practitioner-name.ts';
 import type { Dismissal } from '../scroll/dismissals.ts';
 import { useFollowing } from '../scroll/use-following.ts';
 import styles from './activity-sheet.module.css';

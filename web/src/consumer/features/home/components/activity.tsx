@@ -6,7 +6,7 @@ import { useLanguage } from '@/i18n/use-language.ts';
 import { useUserId } from '@/session/use-session.ts';
 import { Avatar } from '@/ui/avatar.tsx';
 import { When } from '@/ui/when.tsx';
-import { usePractitionerName } from '../../../social/queries/use-practitioner-name.ts';
+import { usePractitionerName } from '../../../market/queries/use-practitioner-name.ts';
 import styles from './activity.module.css';
 import { ActivityDetail } from './activity-detail.tsx';
 import { VerbIcon } from './verb-icon.tsx';

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { usePractitionerName } from '../../../social/queries/use-practitioner-name.ts';
+import { usePractitionerName } from '../../../market/queries/use-practitioner-name.ts';
 import type { Dismissal } from '../scroll/dismissals.ts';
 import styles from './dismissed.module.css';
 

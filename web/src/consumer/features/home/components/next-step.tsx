@@ -12,7 +12,7 @@ import { useFormats } from '@/format/use-formats.ts';
 import { useNow } from '@/session/use-now.ts';
 import { useRatingDays } from '../../../market/use-rating-days.ts';
 import { useServiceName } from '../../../market/use-service-name.ts';
-import { usePractitionerName } from '../../../social/queries/use-practitioner-name.ts';
+import { usePractitionerName } from '../../../market/queries/use-practitioner-name.ts';
 import { nextStep, type NextStep as Step } from '../day/next-step.ts';
 import { useOrders } from '../queries/use-orders.ts';
 import styles from './next-step.module.css';

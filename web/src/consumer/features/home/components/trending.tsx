@@ -5,7 +5,7 @@ import { useFormats } from '@/format/use-formats.ts';
 import { useLanguage } from '@/i18n/use-language.ts';
 import { Section } from '../../../layout/section.tsx';
 import { useServiceName } from '../../../market/use-service-name.ts';
-import { usePractitionerName } from '../../../social/queries/use-practitioner-name.ts';
+import { usePractitionerName } from '../../../market/queries/use-practitioner-name.ts';
 import { useTrending } from '../queries/use-trending.ts';
 import styles from './trending.module.css';
 

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Avatar } from '@/ui/avatar.tsx';
 import { Button } from '@/ui/phone/button.tsx';
-import { usePractitionerName } from '../../../social/queries/use-practitioner-name.ts';
+import { usePractitionerName } from '../../../market/queries/use-practitioner-name.ts';
 import styles from './person-row.module.css';
 
 interface Props {

@@ -8,7 +8,7 @@ import { Certifications } from '../components/certifications.tsx';
 import { PractitionerHead } from '../components/practitioner-head.tsx';
 import { PractitionerOffers } from '../components/practitioner-offers.tsx';
 import { RatingCard } from '../components/rating-card.tsx';
-import { usePractitioner } from '../queries/use-practitioner.ts';
+import { usePractitioner } from '../../../market/queries/use-practitioner.ts';
 
 export default function PractitionerPage() {
   const { t } = useTranslation('services');

@@ -5,7 +5,7 @@ import type { Schemas } from '@/api/client.ts';
 import { useFormats } from '@/format/use-formats.ts';
 import { When } from '@/ui/when.tsx';
 import { useNoticeWords } from '../../../../consent/use-notice-words.ts';
-import { usePractitionerName } from '../../queries/use-practitioner-name.ts';
+import { usePractitionerName } from '../../../../market/queries/use-practitioner-name.ts';
 import styles from './access.module.css';
 
 const icons = {

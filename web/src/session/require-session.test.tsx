@@ -1,4 +1,5 @@
 import { fireEvent, render, screen, waitFor } from '@testing-library/react';
+import i18next from 'i18next';
 import { beforeAll, expect, it } from 'vitest';
 import { startTexts } from '@/i18n/i18n.ts';
 import { platform, problem, tokens } from '@/testing/answers.ts';
@@ -26,4 +27,22 @@ it('shows the sign-in in the page’s place, then the page, and keeps what was t
   await session.login({ email: 'li.na@example.com', password: 'secret' });
   await waitFor(() => expect(screen.queryByText('sign in here')).toBeNull());
   expect(screen.getByLabelText<HTMLInputElement>('note').value).toBe('half a sentence');
+});
+
+it('tells whose account was locked that it was, instead of that a session ended', async () => {
+  platform(tokens('first'), problem(403, 'auth.locked'), tokens('second'));
+  render(
+    <RequireSession login={<p>sign in here</p>}>
+      <p>the page</p>
+    </RequireSession>,
+  );
+  await session.login({ email: 'li.na@example.com', password: 'secret' });
+  expect(await screen.findByText('the page')).toBeTruthy();
+  await session.replace('first');
+  const told = await screen.findByRole('alert');
+  expect(told.textContent).toBe(i18next.t('session:locked.notice'));
+  expect(told.closest('dialog')?.getAttribute('aria-label')).toBe(i18next.t('session:locked.title'));
+  expect(screen.queryByText(i18next.t('session:ended.notice'))).toBeNull();
+  await session.login({ email: 'wang.wei@example.com', password: 'secret' });
+  await waitFor(() => expect(screen.queryByRole('alert')).toBeNull());
 });

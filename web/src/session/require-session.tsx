@@ -10,20 +10,39 @@ interface Props {
   login: ReactNode;
 }
 
-/** Shows the page to whoever is signed in. A page whose session is lost stays as it is, with all that was typed. */
+/**
+ * Shows the page to whoever is signed in. A page whose session is lost stays as it is, with all that was typed. Whose account was
+ * locked is told so, instead of being let to try.
+ */
 export function RequireSession({ children, login }: Props) {
-  const { status } = useSession();
-  if (status === 'starting') return <SkeletonPage />;
-  if (status === 'anonymous') return login;
+  const session = useSession();
+  if (session.status === 'starting') return <SkeletonPage />;
+  if (session.status === 'anonymous') {
+    return (
+      <>
+        {session.locked && <Locked />}
+        {login}
+      </>
+    );
+  }
   return (
     <>
       {children}
-      {status === 'ended' && <LoginAbove>{login}</LoginAbove>}
+      {session.status === 'ended' && <LoginAbove locked={session.locked}>{login}</LoginAbove>}
     </>
   );
 }
 
-function LoginAbove({ children }: { children: ReactNode }) {
+function Locked() {
+  const { t } = useTranslation('session');
+  return (
+    <p className={`${styles.notice} ${styles.locked}`} role="alert">
+      {t('locked.notice')}
+    </p>
+  );
+}
+
+function LoginAbove({ children, locked }: { children: ReactNode; locked: boolean }) {
   const { t } = useTranslation('session');
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => {
@@ -34,13 +53,17 @@ function LoginAbove({ children }: { children: ReactNode }) {
     <dialog
       ref={dialog}
       className={styles.above}
-      aria-label={t('ended.title')}
+      aria-label={t(locked ? 'locked.title' : 'ended.title')}
       tabIndex={-1}
       onCancel={(event) => event.preventDefault()}
     >
-      <p className={styles.notice} role="status">
-        {t('ended.notice')}
-      </p>
+      {locked ? (
+        <Locked />
+      ) : (
+        <p className={styles.notice} role="status">
+          {t('ended.notice')}
+        </p>
+      )}
       {children}
     </dialog>
   );

@@ -17,7 +17,7 @@ beforeEach(() => {
 
 it('asks nothing where nobody was signed in', async () => {
   const { asked } = platform();
-  expect(await settled(new Session())).toEqual({ status: 'anonymous', identity: null });
+  expect(await settled(new Session())).toEqual({ status: 'anonymous', identity: null, locked: false });
   expect(asked).toEqual([]);
 });
 
@@ -61,8 +61,22 @@ it('ends, and remembers whose it was, where the platform says so', async () => {
   await session.start();
   await session.login({ email: 'li.na@example.com', password: 'secret' });
   expect(await session.replace('first')).toBeNull();
-  expect(session.state()).toMatchObject({ status: 'ended', identity: { userId: 'usr_1' } });
+  expect(session.state()).toMatchObject({ status: 'ended', identity: { userId: 'usr_1' }, locked: false });
   expect(localStorage).toHaveLength(0);
+});
+
+it('knows that a lock ended it, in every tab and after a reload', async () => {
+  platform(tokens(), problem(403, 'auth.locked'), problem(403, 'auth.locked'));
+  const [one, two] = [new Session(), new Session()];
+  await Promise.all([one.start(), two.start()]);
+  await one.login({ email: 'li.na@example.com', password: 'secret' });
+  await vi.waitFor(() => expect(two.state().status).toBe('active'));
+  expect(await one.replace('first')).toBeNull();
+  expect(one.state()).toMatchObject({ status: 'ended', locked: true });
+  await vi.waitFor(() => expect(two.state()).toMatchObject({ status: 'ended', locked: true }));
+
+  signedIn();
+  expect(await settled(new Session())).toEqual({ status: 'anonymous', identity: null, locked: true });
 });
 
 it('does not end for a platform that is away', async () => {

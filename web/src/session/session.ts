@@ -14,12 +14,13 @@ export interface Identity {
 
 /**
  * `ended` is a session that was there and was lost: the page stays as it is, with the login above it. `anonymous` is
- * nobody, from the start or by wish.
+ * nobody, from the start or by wish. Either may be because the account was `locked`.
  */
 export type SessionState =
   | { status: 'starting'; identity: null }
-  | { status: 'anonymous'; identity: null }
-  | { status: 'active' | 'ended'; identity: Identity };
+  | { status: 'anonymous'; identity: null; locked: boolean }
+  | { status: 'active'; identity: Identity }
+  | { status: 'ended'; identity: Identity; locked: boolean };
 
 /** An access token with its holder; lives in memory only. */
 export interface Held {
@@ -56,7 +57,7 @@ export class Session implements Credentials {
     this.#tabs.listen((word) => {
       if (word.kind === 'ask' && this.#held) this.#tabs.tell({ kind: 'held', held: this.#held });
       if (word.kind === 'held') this.#hold(word.held);
-      if (word.kind === 'ended') this.#end();
+      if (word.kind === 'ended') this.#end(word.locked);
       if (word.kind === 'left') this.#leave();
     });
     const mayBeOthers = await this.#tabs.mayBeOthers();
@@ -134,8 +135,9 @@ export class Session implements Credentials {
           onAsked?.();
           return this.#admit(await tokens);
         } catch (thrown) {
-          if (toProblem(thrown).passing) throw thrown;
-          this.#lose();
+          const { passing, code } = toProblem(thrown);
+          if (passing) throw thrown;
+          this.#lose(code === 'auth.locked');
           return null;
         }
       })
@@ -165,20 +167,20 @@ export class Session implements Credentials {
     this.#become({ status: 'active', identity: held.identity });
   }
 
-  #lose(): void {
-    this.#end();
-    this.#tabs.tell({ kind: 'ended' });
+  #lose(locked: boolean): void {
+    this.#end(locked);
+    this.#tabs.tell({ kind: 'ended', locked });
   }
 
-  #end(): void {
+  #end(locked: boolean): void {
     const { identity } = this.#state;
     this.#forget();
-    this.#become(identity ? { status: 'ended', identity } : { status: 'anonymous', identity });
+    this.#become(identity ? { status: 'ended', identity, locked } : { status: 'anonymous', identity, locked });
   }
 
   #leave(): void {
     this.#forget();
-    this.#become({ status: 'anonymous', identity: null });
+    this.#become({ status: 'anonymous', identity: null, locked: false });
   }
 
   #forget(): void {

@@ -1,6 +1,6 @@
 import type { Held } from './session.ts';
 
-type Word = { kind: 'ask' } | { kind: 'held'; held: Held } | { kind: 'ended' } | { kind: 'left' };
+type Word = { kind: 'ask' } | { kind: 'held'; held: Held } | { kind: 'ended'; locked: boolean } | { kind: 'left' };
 
 const presence = 'wellspring-tab';
 

@@ -1,13 +1,18 @@
 import { $api } from '@/api/client.ts';
 import { Problem } from '@/api/problem.ts';
-import type { Contact } from './use-send-code.ts';
+import type { Contact, Sent } from './use-send-code.ts';
+
+/** A message is this much older than its asking at most, should the platform's clocks differ; codes come a minute apart. */
+const slack = 30_000;
 
 /**
- * The last message that the platform's sandbox keeps for a contact to which a code was sent: a demonstration has no
- * telephone. A platform with real providers has no such place and answers 404.
+ * The message with a code that was sent, which the platform's sandbox keeps: a demonstration has no telephone. None until it
+ * has come, for the code of an earlier message is worth nothing any more. A platform with real providers has no such place and
+ * answers 404.
  */
-export function useSandboxCode(sentTo: Contact | undefined) {
-  const address = sentTo ? addressOf(sentTo) : '';
+export function useSandboxCode(sent: Sent | undefined) {
+  const address = sent ? addressOf(sent.contact) : '';
+  const since = sent ? Date.parse(sent.askedAt) - slack : 0;
   return $api.useQuery(
     'get',
     '/api/v1/sandbox/inbox/{address}',
@@ -16,7 +21,7 @@ export function useSandboxCode(sentTo: Contact | undefined) {
       enabled: address !== '',
       retry: false,
       refetchInterval: ({ state }) => (state.error instanceof Problem ? false : 2000),
-      select: (messages) => messages[0] ?? null,
+      select: ([latest]) => (latest && Date.parse(latest.sent_at) >= since ? latest : null),
     },
   );
 }

@@ -5,12 +5,19 @@ import { client } from '@/api/client.ts';
 /** Who gets a code. */
 export type Contact = { phone: string } | { email: string };
 
+/** A code that is on its way. */
+export interface Sent {
+  contact: Contact;
+  /** When it was asked for, on the platform's clock. */
+  askedAt: string;
+}
+
 async function sendCode(contact: Contact) {
   const { data } =
     'phone' in contact
       ? await client.POST('/api/v1/auth/sms-codes', { body: contact })
       : await client.POST('/api/v1/auth/email-codes', { body: contact });
-  return { contact, retryAfter: data?.retry_after ?? 60 };
+  return { contact, retryAfter: data?.retry_after ?? 60, askedAt: data?.asked_at ?? '' };
 }
 
 /** Sends a one-time code, and counts down until another may be asked for. */

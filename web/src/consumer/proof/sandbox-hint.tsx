@@ -1,18 +1,18 @@
 import { useTranslation } from 'react-i18next';
 import { useSandboxCode } from '@/session/use-sandbox-code.ts';
-import type { Contact } from '@/session/use-send-code.ts';
+import type { Sent } from '@/session/use-send-code.ts';
 import { Button } from '@/ui/phone/button.tsx';
 import styles from './sandbox-hint.module.css';
 
 interface Props {
-  sentTo: Contact | undefined;
+  sent: Sent | undefined;
   onUse: (code: string) => void;
 }
 
 /** In a demonstration nothing is really sent: shows what would have arrived. */
-export function SandboxHint({ sentTo, onUse }: Props) {
+export function SandboxHint({ sent, onUse }: Props) {
   const { t } = useTranslation('session');
-  const message = useSandboxCode(sentTo);
+  const message = useSandboxCode(sent);
   if (message.data === undefined) return null;
   const code = message.data?.text.match(/\d{6}/)?.[0];
   return (

@@ -16,7 +16,7 @@ export function SignInByCode({ signIn }: { signIn: ReturnType<typeof useSignIn> 
   const [form] = Form.useForm<Fields>();
   const phone = Form.useWatch('phone', form) ?? '';
   const sending = useSendCode();
-  const message = useSandboxCode(sending.data?.contact);
+  const message = useSandboxCode(sending.data);
   const waiting = sending.secondsLeft > 0;
   return (
     <Form<Fields> form={form} layout="vertical" size="large" requiredMark={false} onFinish={signIn.prove}>
@@ -43,8 +43,13 @@ export function SignInByCode({ signIn }: { signIn: ReturnType<typeof useSignIn> 
           </Button>
         </div>
       </Form.Item>
-      {message.data && (
-        <Alert type="info" className={styles.wrong} title={t('sandbox.title')} description={message.data.text} />
+      {message.data !== undefined && (
+        <Alert
+          type="info"
+          className={styles.wrong}
+          title={t('sandbox.title')}
+          description={message.data?.text ?? t('sandbox.waiting')}
+        />
       )}
       <Wrong error={sending.error ?? signIn.error} />
       <Button block type="primary" htmlType="submit" loading={signIn.pending}>

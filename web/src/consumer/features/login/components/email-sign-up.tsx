@@ -42,7 +42,7 @@ export function EmailSignUp({ onDone, onSignIn }: Props) {
         maxLength={254}
       />
       <CodeField value={code} onChange={setCode} sending={sending} contact={email.includes('@') ? { email } : null} />
-      <SandboxHint sentTo={sending.data?.contact} onUse={setCode} />
+      <SandboxHint sent={sending.data} onUse={setCode} />
       <PasswordField value={password} onChange={setPassword} fresh />
       <Field label={t('field.name')} value={name} onChange={setName} placeholder={t('hint.name')} maxLength={50} />
       <Wrong error={sending.error ?? register.error} />

@@ -31,7 +31,7 @@ export function PhoneForm({ signIn }: { signIn: ReturnType<typeof useSignIn> }) 
         maxLength={32}
       />
       <CodeField value={code} onChange={setCode} sending={sending} contact={phone.length > 5 ? { phone } : null} />
-      <SandboxHint sentTo={sending.data?.contact} onUse={setCode} />
+      <SandboxHint sent={sending.data} onUse={setCode} />
       <Wrong error={sending.error ?? signIn.error} />
       <Button
         block

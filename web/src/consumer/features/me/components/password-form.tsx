@@ -45,7 +45,7 @@ export function PasswordForm({ account }: { account: Schemas['AccountView'] }) {
       {byCode ? (
         <>
           <CodeField value={code} onChange={setCode} sending={sending} contact={contact} />
-          <SandboxHint sentTo={sending.data?.contact} onUse={setCode} />
+          <SandboxHint sent={sending.data} onUse={setCode} />
         </>
       ) : (
         <PasswordField label={t('password.present')} value={present} onChange={setPresent} />

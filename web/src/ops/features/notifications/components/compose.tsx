@@ -7,8 +7,10 @@ import { randomKey } from '@/api/random-key.ts';
 import { Stack } from '@/ui/desk/stack.tsx';
 import { Wrong } from '@/ui/desk/wrong.tsx';
 import { useSendNotification } from '../queries/use-send-notification.ts';
+import { AboutFields } from './about-fields.tsx';
 import { Preview } from './preview.tsx';
 import { Recipients } from './recipients.tsx';
+import { aboutOf, type Named } from './subjects.ts';
 import { TemplateField } from './template-field.tsx';
 import { TemplatePicker } from './template-picker.tsx';
 import { fill } from './templates.ts';
@@ -18,6 +20,7 @@ interface Written {
   template: string;
   recipients: string[];
   params?: Record<string, string | undefined>;
+  about?: Named;
 }
 
 interface Props {
@@ -37,11 +40,20 @@ export function Compose({ templates, first }: Props) {
   const code = Form.useWatch('template', form);
   const params = Form.useWatch('params', form) ?? {};
   const recipients = Form.useWatch('recipients', form) ?? [];
+  const subject = Form.useWatch(['about', 'kind'], form) ?? '';
   const template = templates.find((one) => one.code === code) ?? first;
-  const submit = ({ recipients: users, params: values = {} }: Written) => {
+  const submit = ({ recipients: users, params: values = {}, about = {} }: Written) => {
     const filled = template.params.map((name) => [name, values[name]?.trim() ?? '']);
     send.mutate(
-      { body: { template: template.code, params: Object.fromEntries(filled), recipients: users, key } },
+      {
+        body: {
+          template: template.code,
+          params: Object.fromEntries(filled),
+          about: aboutOf(about),
+          recipients: users,
+          key,
+        },
+      },
       {
         onSuccess: () => {
           setKey(newKey());
@@ -55,7 +67,12 @@ export function Compose({ templates, first }: Props) {
   return (
     <Stack columns={2}>
       <Card title={t('compose')}>
-        <Form form={form} layout="vertical" initialValues={{ template: first.code }} onFinish={submit}>
+        <Form
+          form={form}
+          layout="vertical"
+          initialValues={{ template: first.code, about: { kind: '' } }}
+          onFinish={submit}
+        >
           <Form.Item name="template" label={t('template')}>
             <TemplatePicker templates={templates} />
           </Form.Item>
@@ -69,6 +86,7 @@ export function Compose({ templates, first }: Props) {
           {template.params.map((name) => (
             <TemplateField key={`${template.code} ${name}`} name={name} />
           ))}
+          <AboutFields kind={subject} />
           <Wrong error={send.error} />
           <div aria-live="polite">
             {send.data && (

@@ -36,6 +36,11 @@ export const pages: readonly PageRoute[] = [
     texts: ['ops-payments', 'ops-money'],
   },
   { path: '/ledger', page: () => import('./features/ledger/pages/ledger-page.tsx'), texts: ['ops-ledger'] },
+  {
+    path: '/ledger/orders/$id',
+    page: () => import('./features/ledger/pages/order-money-page.tsx'),
+    texts: ['ops-ledger'],
+  },
   { path: '/ledger/$id', page: () => import('./features/ledger/pages/account-page.tsx'), texts: ['ops-ledger'] },
   {
     path: '/reconciliation',

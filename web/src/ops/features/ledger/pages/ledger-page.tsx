@@ -1,6 +1,7 @@
 import { useNavigate } from '@tanstack/react-router';
-import { Card } from 'antd';
+import { Card, Form } from 'antd';
 import { useTranslation } from 'react-i18next';
+import { IdField } from '@/ops/filter/id-field.tsx';
 import { DeskPage } from '@/ui/desk/desk-page.tsx';
 import { LoadMore } from '@/ui/desk/load-more.tsx';
 import { RequirePermission } from '@/ui/desk/require-permission.tsx';
@@ -41,6 +42,16 @@ export default function LedgerPage() {
             <Loaded query={totals} skeleton={<SkeletonLines count={8} />}>
               {({ kinds }) => <KindTable kinds={kinds} onKind={(wanted) => look({ kind: wanted, owner: '' })} />}
             </Loaded>
+          </Card>
+          <Card title={t('of_order.title')}>
+            <Form.Item label={t('of_order.number')} htmlFor="ledger-order" layout="vertical" style={{ margin: 0 }}>
+              <IdField
+                id="ledger-order"
+                prefix="ord"
+                value=""
+                onChange={(id) => id && void navigate({ to: `/ledger/orders/${id}` })}
+              />
+            </Form.Item>
           </Card>
           <Card title={t('accounts')}>
             <AccountFilters filter={{ kind, owner }} onFilter={look} />

@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router';
-import { Card } from 'antd';
+import { Card, Space } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { Schemas } from '@/api/client.ts';
 import { PaymentParts } from '@/ops/money/payment-parts.tsx';
@@ -19,9 +19,12 @@ export function MoneyCard({ order }: { order: Schemas['OrderBody'] }) {
   const { can } = useAccess();
   const payment = useOrderPayment(order.id);
   const open = (
-    <Link to="/payments" search={{ open: order.id } as never}>
-      {t('to_payment')}
-    </Link>
+    <Space size="middle">
+      <Link to="/payments" search={{ open: order.id } as never}>
+        {t('to_payment')}
+      </Link>
+      <Link to={`/ledger/orders/${order.id}`}>{t('to_ledger')}</Link>
+    </Space>
   );
   return (
     <Card title={t('money')} extra={payment.data && open}>

@@ -6,6 +6,7 @@ import { IdField } from '@/ops/filter/id-field.tsx';
 import { SpanFields } from '@/ops/filter/span-fields.tsx';
 import { PersonPicker } from '@/ops/people/person-picker.tsx';
 import type { OrderFilter } from '../queries/use-orders.ts';
+import { ServicePicker } from './service-picker.tsx';
 
 interface Props {
   filter: OrderFilter;
@@ -51,6 +52,9 @@ export function OrderFilters({ filter, onFilter, onClear }: Props) {
             ...statuses.map((value) => ({ value, label: t(`ops-order:status.${value}`) })),
           ]}
         />
+      </Form.Item>
+      <Form.Item label={t('service')} htmlFor="order-service" layout="vertical" className={styles.whole ?? ''}>
+        <ServicePicker id="order-service" value={filter.service} onChange={(service) => onFilter({ service })} />
       </Form.Item>
       <Form.Item label={t('side.consumer')} htmlFor="order-consumer" layout="vertical">
         <PersonPicker id="order-consumer" value={filter.consumer} onChange={(consumer) => onFilter({ consumer })} />

@@ -14,7 +14,7 @@ import { useOrders } from '../queries/use-orders.ts';
 
 export default function OrdersPage() {
   const { t } = useTranslation('ops-orders');
-  const filter = useFilter(['status', 'consumer', 'practitioner', 'from', 'until']);
+  const filter = useFilter(['status', 'service', 'consumer', 'practitioner', 'from', 'until']);
   const orders = useOrders(filter.value);
   const none = filter.some ? (
     <EmptyState title={t('none.filtered')} text={t('none.other')} />

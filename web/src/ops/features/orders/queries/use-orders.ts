@@ -2,12 +2,13 @@ import { keepPreviousData } from '@tanstack/react-query';
 import { $api, type Schemas } from '@/api/client.ts';
 import { beginOf, endOf } from '@/ops/filter/days.ts';
 
-export type OrderFilter = Record<'status' | 'consumer' | 'practitioner' | 'from' | 'until', string>;
+export type OrderFilter = Record<'status' | 'service' | 'consumer' | 'practitioner' | 'from' | 'until', string>;
 
 /** Everybody's orders, newest first, as the filter wants them. */
-export function useOrders({ status, consumer, practitioner, from, until }: OrderFilter) {
+export function useOrders({ status, service, consumer, practitioner, from, until }: OrderFilter) {
   const query = {
     status: (status || undefined) as Schemas['OrderStatus'] | undefined,
+    service_id: service || undefined,
     consumer_id: consumer || undefined,
     practitioner_id: practitioner || undefined,
     from: beginOf(from),

@@ -1,10 +1,10 @@
-import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { Schemas } from '@/api/client.ts';
 import { Countdown } from '@/biz/order/countdown.tsx';
 import { toneOf } from '@/biz/order/tones.ts';
 import { useFormats } from '@/format/use-formats.ts';
 import { useMoveOrder } from '../queries/use-move-order.ts';
+import { MoveButton } from './move-button.tsx';
 import { MoveRefused } from './move-refused.tsx';
 import styles from './next-step.module.css';
 import { Withdraw } from './withdraw.tsx';
@@ -39,15 +39,13 @@ export function NextStep({ order }: { order: Order }) {
       <MoveRefused error={move.error} />
       {to && (
         <div className={styles.actions}>
-          <Button
-            type="primary"
-            size="large"
-            className={styles.go}
-            loading={move.isPending}
-            onClick={() => move.mutate({ params: { path: { id: order.id } }, body: { status: to } })}
+          <MoveButton
+            from={order.start_allowed_from}
+            pending={move.isPending}
+            onMove={() => move.mutate({ params: { path: { id: order.id } }, body: { status: to } })}
           >
             {t(`move.${to}`)}
-          </Button>
+          </MoveButton>
           {withdrawable.has(order.status) && <Withdraw order={order} />}
         </div>
       )}

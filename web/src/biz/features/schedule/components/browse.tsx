@@ -55,8 +55,9 @@ function useStretchName(): (view: View, day: Day) => string {
   return (view, day) => {
     const at = startOf(day);
     if (view === 'month') return formats.month(at, 'always');
-    if (view === 'day') return `${formats.date(at)} ${formats.weekday(at, 'long')}`;
-    if (view === 'agenda') return t('from', { day: `${formats.date(at)} ${formats.weekday(at)}` });
+    if (view === 'day') return t('date', { date: formats.date(at), weekday: formats.weekday(at, 'long') });
+    if (view === 'agenda')
+      return t('from', { day: t('date', { date: formats.date(at), weekday: formats.weekday(at) }) });
     const week = weekOf(day);
     return t('range', { from: formats.date(startOf(week[0] ?? day)), to: formats.date(startOf(week[6] ?? day)) });
   };

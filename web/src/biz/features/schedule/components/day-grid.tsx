@@ -66,7 +66,10 @@ export function DayGrid({ days, appointments, onChoose }: Props) {
           <section
             key={day}
             className={`${styles.column} ${day === today ? styles.current : ''} ${day < today ? styles.past : ''}`}
-            aria-label={`${formats.date(startOf(day))} ${formats.weekday(startOf(day), 'long')}`}
+            aria-label={t('date', {
+              date: formats.date(startOf(day)),
+              weekday: formats.weekday(startOf(day), 'long'),
+            })}
           >
             {day === today && nowAt >= 0 && nowAt <= 1 && (
               <span className={styles.now} style={{ top: `${nowAt * 100}%` }}>

@@ -26,7 +26,7 @@ export function MonthDay({ day, appointments, outside, today, chosen, onChoose }
   const shown = appointments.length > most ? appointments.slice(0, most - 1) : appointments;
   const look = [styles.day, outside && styles.outside, today && styles.today, chosen && styles.chosen];
   const count = appointments.length;
-  const name = `${formats.date(startOf(day))} ${formats.weekday(startOf(day), 'long')}`;
+  const name = t('date', { date: formats.date(startOf(day)), weekday: formats.weekday(startOf(day), 'long') });
   return (
     <button
       type="button"

@@ -54,7 +54,8 @@ function themeFor(scheme: 'light' | 'dark', still: boolean): ThemeConfig {
       fontFamily: tokens.font,
       fontSize: 14,
       borderRadius: 8,
-      controlHeight: 36,
+      // A finger needs more room than a pointer.
+      controlHeight: matchMedia('(pointer: coarse)').matches ? 44 : 36,
       wireframe: false,
       // Without it antd waits for animations that are over before they begin, and its popups never find their place.
       motion: !still,

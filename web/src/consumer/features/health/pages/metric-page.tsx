@@ -3,7 +3,7 @@ import { useMetricName } from '@/format/use-metric-name.ts';
 import { EmptyState } from '@/ui/empty-state.tsx';
 import { Loaded } from '@/ui/loaded.tsx';
 import { useParam } from '@/ui/routing/use-param.ts';
-import { SkeletonBlock } from '@/ui/skeleton.tsx';
+import { SkeletonCards } from '@/ui/skeleton.tsx';
 import { LinkButton } from '../../../layout/link-button.tsx';
 import { HealthPage } from '../components/health-page.tsx';
 import { MetricOverTime } from '../components/metric/metric-over-time.tsx';
@@ -23,7 +23,7 @@ export default function MetricPage() {
   );
   return (
     <HealthPage title={nameOf(code, '') || t('title')} back="/health" metric={code}>
-      <Loaded query={useMetrics()} skeleton={<SkeletonBlock height="20rem" />}>
+      <Loaded query={useMetrics()} skeleton={<SkeletonCards heights={['20rem']} />}>
         {(metrics) => {
           const metric = metricOf(metrics, code);
           return metric ? <MetricOverTime key={code} metric={metric} /> : unknown;

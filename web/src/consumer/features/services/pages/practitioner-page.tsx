@@ -1,20 +1,19 @@
 import { useTranslation } from 'react-i18next';
-import { Loaded } from '@/ui/loaded.tsx';
 import { useParam } from '@/ui/routing/use-param.ts';
-import { SkeletonPage } from '@/ui/skeleton.tsx';
+import { LoadedPage } from '../../../layout/loaded-page.tsx';
 import { Page } from '../../../layout/page.tsx';
 import { Section } from '../../../layout/section.tsx';
+import { usePractitioner } from '../../../market/queries/use-practitioner.ts';
 import { Certifications } from '../components/certifications.tsx';
 import { PractitionerHead } from '../components/practitioner-head.tsx';
 import { PractitionerOffers } from '../components/practitioner-offers.tsx';
 import { RatingCard } from '../components/rating-card.tsx';
-import { usePractitioner } from '../../../market/queries/use-practitioner.ts';
 
 export default function PractitionerPage() {
   const { t } = useTranslation('services');
   const query = usePractitioner(useParam('id'));
   return (
-    <Loaded query={query} skeleton={<SkeletonPage />}>
+    <LoadedPage title={t('practitioner')} back="/services" query={query}>
       {(practitioner) => (
         <Page
           title={t('practitioner')}
@@ -36,6 +35,6 @@ export default function PractitionerPage() {
           </Section>
         </Page>
       )}
-    </Loaded>
+    </LoadedPage>
   );
 }

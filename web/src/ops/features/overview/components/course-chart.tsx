@@ -44,8 +44,8 @@ export function CourseChart({ orders, money }: Props) {
     });
     return {
       tooltip: { trigger: 'axis' },
-      legend: { top: 0, left: 0, itemGap: 18 },
-      grid: { left: 8, right: 8, top: 44, bottom: 4, outerBoundsMode: 'same' },
+      legend: { top: 0, left: 0, itemGap: 14 },
+      grid: { left: 8, right: 8, top: 60, bottom: 4, outerBoundsMode: 'same' },
       xAxis: { type: 'category', data: moments },
       yAxis: [
         { type: 'value', axisLabel: { formatter: (value: number) => `¥${formats.compact(value)}` } },

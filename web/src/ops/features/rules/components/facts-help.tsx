@@ -29,7 +29,7 @@ export function FactsHelp() {
       <p className={styles.text}>{t('facts.text')}</p>
       {(['order', 'practitioner', 'match'] as const).map((root) => (
         <div key={root} className={styles.root}>
-          <h3>{t(`facts.${root}`)}</h3>
+          <h2>{t(`facts.${root}`)}</h2>
           <p className={styles.names}>
             {known[root].map((name) => (
               <code key={name}>{`${root}.${name}`}</code>
@@ -37,7 +37,7 @@ export function FactsHelp() {
           </p>
         </div>
       ))}
-      <h3 className={styles.sub}>{t('facts.example')}</h3>
+      <h2 className={styles.sub}>{t('facts.example')}</h2>
       <code className={styles.example}>{example}</code>
     </Card>
   );

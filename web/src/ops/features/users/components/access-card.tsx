@@ -29,7 +29,7 @@ export function AccessCard({ user, self }: { user: Schemas['AccountView']; self:
         {({ roles, permissions }) => (
           <>
             <RoleTags roles={roles} />
-            <h3 className={styles.subtitle}>{t('may')}</h3>
+            <h2 className={styles.subtitle}>{t('may')}</h2>
             {permissions.length === 0 && <p className={styles.quiet}>{t('may_nothing')}</p>}
             <Flex gap={4} wrap>
               {permissions.map((name) => (

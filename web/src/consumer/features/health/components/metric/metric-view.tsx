@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useFormats } from '@/format/use-formats.ts';
 import { EmptyState } from '@/ui/empty-state.tsx';
 import { Failure } from '@/ui/failure.tsx';
-import { SkeletonBlock } from '@/ui/skeleton.tsx';
+import { SkeletonCards } from '@/ui/skeleton.tsx';
 import { Card } from '../../../../layout/card.tsx';
 import { Section } from '../../../../layout/section.tsx';
 import { useBands } from '../../queries/use-bands.ts';
@@ -57,7 +57,7 @@ export function MetricView({ metric, period, category }: Props) {
   }, [metric, period, series, readings.data, single, assessment, goals, i18n.language]);
 
   if (all.error && !all.data) return <Failure error={all.error} onRetry={all.refetch} />;
-  if (!all.data) return <SkeletonBlock height="20rem" />;
+  if (!all.data) return <SkeletonCards heights={['24rem']} />;
   const empty = !series || series.buckets.length === 0;
   const shaded = chart.lines.some(({ bands }) => bands.length > 0);
   return (

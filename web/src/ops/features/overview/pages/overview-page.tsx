@@ -4,7 +4,7 @@ import { useAccess } from '@/session/use-access.ts';
 import { DeskPage } from '@/ui/desk/desk-page.tsx';
 import { Stack } from '@/ui/desk/stack.tsx';
 import { Failure } from '@/ui/failure.tsx';
-import { SkeletonBlock } from '@/ui/skeleton.tsx';
+import { SkeletonCards } from '@/ui/skeleton.tsx';
 import { Attention } from '../components/attention.tsx';
 import { Course } from '../components/course.tsx';
 import { DayCompare } from '../components/day-compare.tsx';
@@ -26,7 +26,11 @@ export default function OverviewPage() {
         {can('work:operate') && <Attention />}
         {known && <Today {...day} />}
         {!known &&
-          (day.error ? <Failure error={day.error} onRetry={day.refetch} /> : <SkeletonBlock height="9.5rem" />)}
+          (day.error ? (
+            <Failure error={day.error} onRetry={day.refetch} />
+          ) : (
+            <SkeletonCards heights={['9.5rem', '27rem', '20rem']} />
+          ))}
         {can('orders:manage') && <Course />}
         <div className={styles.narrow}>
           {day.orders && <DayCompare today={day.orders.today.total} before={day.orders.before.total} />}

@@ -5,8 +5,8 @@ import type { Schemas } from '@/api/client.ts';
 import { Person } from '@/ops/people/person.tsx';
 import { ShortId } from '@/ui/desk/short-id.tsx';
 import { When } from '@/ui/when.tsx';
-import styles from './entry-table.module.css';
 import { Sum } from './sum.tsx';
+import styles from './transaction-table.module.css';
 import { useLedgerNames } from './use-ledger-names.ts';
 
 type Transaction = Schemas['LedgerTransaction'];
@@ -85,7 +85,7 @@ export function TransactionTable({ transactions }: { transactions: readonly Tran
           className: styles.narrow ?? '',
           render: (_, { leg }) => (
             <>
-              <span className={styles.kind}>{leg.side === 'debit' ? t('debit') : t('credit')} </span>
+              <span className={styles.side}>{leg.side === 'debit' ? t('debit') : t('credit')} </span>
               <Sum amount={leg.amount} asset={leg.asset} />
             </>
           ),

@@ -105,6 +105,11 @@ it('tells somebody something, as a template says it', async () => {
   await page.getByLabel('标题').fill('停机维护通知');
   await page.getByLabel('正文').fill('今晚 23:00 起维护约 10 分钟。');
   await page.getByRole('figure').getByText('今晚 23:00 起维护约 10 分钟。').first().waitFor();
+  await page.getByLabel('关联内容').click();
+  await page.getByTitle('订单', { exact: true }).click();
+  await page.getByLabel('订单号').fill('ord_1');
+  await page.getByText('请填写以 ord_ 开头的完整编号').waitFor();
+  await page.getByLabel('订单号').fill('ord_01h455vb4pex5vsknk084sn02q');
   await page.getByRole('button', { name: '发送' }).click();
   await page.locator('.ant-popconfirm').getByRole('button').last().click();
   await page.getByText('已通知 1 人').waitFor();

@@ -49,3 +49,27 @@ it('leads from an account to its ledger, and verifies the audit chain', { timeou
   expect(errors).toEqual([]);
   await close();
 });
+
+it('finds the orders of a service, and follows their money through the ledger', { timeout: 120_000 }, async () => {
+  const { page, errors, close } = await visit({ size: 'desk', as: 'operator' });
+  await page.goto('/ops/orders?status=completed');
+  const first = page.locator('main table a[href^="/ops/orders/"]').first();
+  const service = (await first.textContent()) ?? '';
+  await page.getByRole('combobox', { name: '服务' }).fill(service);
+  await page.getByRole('option', { name: service }).waitFor({ state: 'attached' });
+  await page.keyboard.press('Enter');
+  await page.waitForURL(/service=svc_/);
+  await settle(page);
+  const found = await page.locator('main table a[href^="/ops/orders/"]').allTextContents();
+  expect(new Set(found)).toEqual(new Set([service]));
+
+  await first.click();
+  await page.getByRole('link', { name: '查看账本' }).click();
+  await page.getByRole('heading', { level: 1, name: '订单的资金' }).waitFor();
+  for (const kind of ['支付', '结算分账', '渠道打款']) await page.getByRole('cell', { name: kind }).first().waitFor();
+  await page.mouse.move(0, 0);
+  await settle(page);
+  expect(await barriers(page)).toEqual([]);
+  expect(errors).toEqual([]);
+  await close();
+});

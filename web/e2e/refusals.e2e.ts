@@ -72,16 +72,17 @@ it.runIf(canAdvance())(
     const { page } = consumer;
     await page.waitForTimeout(standing);
     await page.getByRole('navigation').getByRole('link', { name: '服务' }).click();
-    const dialog = page.getByRole('dialog');
-    await dialog.getByText(/请重新登录/).waitFor();
+    const dialog = page.getByRole('dialog', { name: '账号已锁定' });
+    await dialog
+      .getByRole('alert')
+      .getByText(/该账号已被锁定，您已退出登录。/)
+      .waitFor();
     expect(await barriers(page)).toEqual([]);
     expect(await page.evaluate(() => localStorage.getItem('wellspring.signed-in'))).toBeNull();
 
     // Whoever only knows the number learns nothing: the code proves that it is theirs. The last one was sent a moment ago.
     advance('1m');
     await askForCode(page, phone.slice(3));
-    // Until the new one has come, the last one is shown.
-    await page.waitForTimeout(5000);
     await page.getByRole('button', { name: '填入验证码' }).click();
     await dialog.getByRole('button', { name: '登录 / 注册' }).click();
     await dialog.getByRole('alert').getByText('该账号已被锁定，请联系客服。').waitFor();

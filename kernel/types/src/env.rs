@@ -127,8 +127,8 @@ const MOST: u16 = 0xfff;
 /// A clock that was set back by more than these milliseconds is followed; one that trembles is not.
 const TREMBLE: u64 = 1_000;
 
-/// What comes after the `newest` id: a counter within its millisecond (RFC 9562 §6.2, method 1), which begins in its lower half at
-/// random and borrows from the next millisecond when it is full.
+/// What comes after the newest id: a counter within its millisecond (RFC 9562 §6.2, method 1), which begins in its
+/// lower half at random and borrows from the next millisecond when it is full.
 const fn following((millis, count): (u64, u16), now: u64, random: u16) -> (u64, u16) {
     let start = random & (MOST >> 1);
     if now > millis || millis - now > TREMBLE {

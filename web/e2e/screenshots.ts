@@ -1,11 +1,18 @@
 import { mkdir } from 'node:fs/promises';
-import { afterAll, expect, it } from 'vitest';
+import { afterAll, beforeAll, expect, it } from 'vitest';
 import { pages as biz } from '@/biz/routes.tsx';
 import { pages as consumer } from '@/consumer/routes.tsx';
 import { pages as ops } from '@/ops/routes.tsx';
+import { placeOrder } from './harness/booking.ts';
 import { closeBrowser, languages, type Person, type Size, settle, sizes, visit } from './harness/browser.ts';
 import { sampleOf } from './harness/samples.ts';
 
+// One that waits to be paid, so that the cashier has something to show.
+beforeAll(async () => {
+  const { page, close } = await visit();
+  await placeOrder(page.request);
+  await close();
+});
 afterAll(closeBrowser);
 
 const applications = [

@@ -1,7 +1,7 @@
-import type { APIRequestContext } from 'playwright-core';
 import { afterAll, expect, it } from 'vitest';
 import { barriers } from './harness/accessibility.ts';
-import { closeBrowser, languages, password, type Size, settle, sizes, visit } from './harness/browser.ts';
+import { placeOrder } from './harness/booking.ts';
+import { closeBrowser, languages, type Size, settle, sizes, visit } from './harness/browser.ts';
 import { walk } from './harness/walk.ts';
 
 afterAll(closeBrowser);
@@ -32,7 +32,8 @@ it('brings a new order live, lets it be taken with one tap, confirmed, and given
   await settle(page);
   await page.getByText('实时更新中').waitFor();
   const shown = await page.locator('article').count();
-  const order = await placeOrder(page.request);
+  const { id: order, pay } = await placeOrder(page.request);
+  await pay();
   await page.locator('article').nth(shown).waitFor();
   await page.locator('article').last().getByText('您将收入').waitFor();
 
@@ -102,26 +103,3 @@ it('takes an own price off the page of its service and puts it back, and keeps a
   expect(errors).toEqual([]);
   await close();
 });
-
-/** The consumer of the demonstration orders tuina, later than anything else in the hall, and pays. */
-async function placeOrder(request: APIRequestContext): Promise<string> {
-  const login = await request.post('/api/v1/auth/login', { data: { email: 'consumer@example.com', password } });
-  const headers = { authorization: `Bearer ${(await login.json()).access_token}` };
-  const services = await (await request.get('/api/v1/services?limit=100', { headers })).json();
-  const tuina = services.items.find(({ code }: { code: string }) => code === 'tuina_home');
-  const starts = new Date(Date.now() + (120 + Math.floor(Math.random() * 150)) * 3_600_000);
-  starts.setUTCMinutes(0, 0, 0);
-  const data = {
-    service_id: tuina.id,
-    starts_at: starts.toISOString(),
-    needs: '肩颈酸痛',
-    consent: true,
-    place: { lat: 31.31, lon: 120.63, address: '苏州市姑苏区平江路 1 号' },
-  };
-  const placed = await request.post('/api/v1/service-orders', { headers, data });
-  const { id } = await placed.json();
-  const payment = await request.post('/api/v1/payments', { headers, data: { order_id: id } });
-  const { cashier_url } = await payment.json();
-  await request.post(cashier_url, { headers, data: { outcome: 'pay' } });
-  return id;
-}

@@ -1,4 +1,5 @@
-import type { Page } from 'playwright-core';
+import type { APIRequestContext, Page } from 'playwright-core';
+import { password } from './browser.ts';
 
 interface Wish {
   /** Days from today. */
@@ -19,4 +20,29 @@ export async function fillInBooking(page: Page, { day, needs = '肩颈酸痛，�
   await page.getByLabel('详细地址').fill('平江路 1 号');
   await page.getByRole('textbox', { name: '您的需求' }).fill(needs);
   await page.getByRole('checkbox').check();
+}
+
+/** The consumer of the demonstration orders tuina, later than anything else in the hall; what is not paid stays to be paid. */
+export async function placeOrder(request: APIRequestContext): Promise<{ id: string; pay(): Promise<void> }> {
+  const login = await request.post('/api/v1/auth/login', { data: { email: 'consumer@example.com', password } });
+  const headers = { authorization: `Bearer ${(await login.json()).access_token}` };
+  const services = await (await request.get('/api/v1/services?limit=100', { headers })).json();
+  const tuina = services.items.find(({ code }: { code: string }) => code === 'tuina_home');
+  const starts = new Date(Date.now() + (120 + Math.floor(Math.random() * 150)) * 3_600_000);
+  starts.setUTCMinutes(0, 0, 0);
+  const data = {
+    service_id: tuina.id,
+    starts_at: starts.toISOString(),
+    needs: '肩颈酸痛',
+    consent: true,
+    place: { lat: 31.31, lon: 120.63, address: '苏州市姑苏区平江路 1 号' },
+  };
+  const placed = await request.post('/api/v1/service-orders', { headers, data });
+  const { id } = await placed.json();
+  const pay = async () => {
+    const payment = await request.post('/api/v1/payments', { headers, data: { order_id: id } });
+    const { cashier_url } = await payment.json();
+    await request.post(cashier_url, { headers, data: { outcome: 'pay' } });
+  };
+  return { id, pay };
 }

@@ -14,7 +14,7 @@ fn every_endpoint_is_documented() {
             methods.as_object().unwrap().keys().map(move |method| format!("{method} {path}"))
         })
         .collect();
-    assert_eq!(operations.len(), 21, "{operations:#?}");
+    assert_eq!(operations.len(), 22, "{operations:#?}");
     let pay = &paths["/api/v1/payments"]["post"];
     assert_eq!(pay["security"], json!([{"bearer": []}]));
     assert!(pay["responses"]["409"]["content"]["application/problem+json"].is_object());

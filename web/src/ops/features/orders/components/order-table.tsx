@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { Schemas } from '@/api/client.ts';
 import { useFormats } from '@/format/use-formats.ts';
 import { OrderStatus } from '@/ops/order/order-status.tsx';
+import { useServiceName } from '@/ops/order/use-service-name.ts';
 import { Person } from '@/ops/people/person.tsx';
 import { ShortId } from '@/ui/desk/short-id.tsx';
 import { Money } from '@/ui/money.tsx';
@@ -16,6 +17,7 @@ type Order = Schemas['OrderBody'];
 export function OrderTable({ orders, fetching }: { orders: Order[]; fetching: boolean }) {
   const { t } = useTranslation('ops-orders');
   const formats = useFormats();
+  const nameOf = useServiceName();
   return (
     <Table<Order>
       rowKey="id"
@@ -28,9 +30,9 @@ export function OrderTable({ orders, fetching }: { orders: Order[]; fetching: bo
         {
           title: t('service'),
           key: 'service',
-          render: (_, { id, service_name, user_id }) => (
+          render: (_, { id, service_id, service_name, user_id }) => (
             <div className={styles.what}>
-              <Link to={`/orders/${id}`}>{service_name}</Link>
+              <Link to={`/orders/${id}`}>{nameOf({ service_id, service_name })}</Link>
               <span className={styles.wide}>
                 <ShortId id={id} />
               </span>

@@ -1,6 +1,7 @@
 import { Card } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { OrderStatus } from '@/ops/order/order-status.tsx';
+import { useServiceName } from '@/ops/order/use-service-name.ts';
 import { useAccess } from '@/session/use-access.ts';
 import { DeskPage } from '@/ui/desk/desk-page.tsx';
 import { LoadedDeskPage } from '@/ui/desk/loaded-desk-page.tsx';
@@ -23,12 +24,13 @@ export default function OrderPage() {
   const id = useParam('id');
   const { can } = useAccess();
   const order = useOrder(id);
+  const nameOf = useServiceName();
   return (
     <RequirePermission permission="orders:manage">
       <LoadedDeskPage title={t('title')} query={order}>
         {(found) => (
           <DeskPage
-            title={found.service_name}
+            title={nameOf(found)}
             text={t('order_text')}
             actions={
               <>

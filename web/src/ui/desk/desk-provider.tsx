@@ -33,6 +33,9 @@ function themeFor(scheme: 'light' | 'dark', still: boolean): ThemeConfig {
     token: {
       colorPrimary: tokens.brand,
       colorLink: tokens.brand,
+      // antd would brighten them until they can no longer be read on paper.
+      colorLinkHover: tokens['brand-strong'],
+      colorLinkActive: tokens['brand-strong'],
       colorSuccess: tokens.good,
       colorWarning: tokens.warn,
       colorError: tokens.bad,

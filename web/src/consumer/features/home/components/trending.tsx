@@ -4,8 +4,8 @@ import type { Schemas } from '@/api/client.ts';
 import { useFormats } from '@/format/use-formats.ts';
 import { useLanguage } from '@/i18n/use-language.ts';
 import { Section } from '../../../layout/section.tsx';
-import { useServiceName } from '../../../market/use-service-name.ts';
 import { usePractitionerName } from '../../../market/queries/use-practitioner-name.ts';
+import { useServiceName } from '../../../market/use-service-name.ts';
 import { useTrending } from '../queries/use-trending.ts';
 import styles from './trending.module.css';
 

@@ -10,9 +10,10 @@ import {
 import { useTranslation } from 'react-i18next';
 import { useFormats } from '@/format/use-formats.ts';
 import { useNow } from '@/session/use-now.ts';
+import { SkeletonCards } from '@/ui/skeleton.tsx';
+import { usePractitionerName } from '../../../market/queries/use-practitioner-name.ts';
 import { useRatingDays } from '../../../market/use-rating-days.ts';
 import { useServiceName } from '../../../market/use-service-name.ts';
-import { usePractitionerName } from '../../../market/queries/use-practitioner-name.ts';
 import { nextStep, type NextStep as Step } from '../day/next-step.ts';
 import { useOrders } from '../queries/use-orders.ts';
 import styles from './next-step.module.css';
@@ -25,13 +26,19 @@ const icons = {
   rate: StarOutline,
 } as const;
 
-/** The order that wants something, or the appointment that comes next; nothing where there is neither. */
+/** The order that wants something, or the appointment that comes next; nothing where there is neither or it cannot be told. */
 export function NextStep() {
   const now = useNow(30_000);
-  const { data: orders } = useOrders();
+  const { data: orders, error } = useOrders();
   const ratingDays = useRatingDays();
-  const step = orders ? nextStep(orders, now, ratingDays) : null;
+  if (!orders) return error ? null : <Awaited />;
+  const step = nextStep(orders, now, ratingDays);
   return step && <Shown step={step} />;
+}
+
+/** Keeps the place of the step, so that the numbers below it stay where they are when it comes. */
+function Awaited() {
+  return <SkeletonCards heights={['9.16rem']} />;
 }
 
 function Shown({ step: { kind, order } }: { step: Step }) {

@@ -4,6 +4,7 @@ import type { Schemas } from '@/api/client.ts';
 import { Money } from '@/ui/money.tsx';
 import { When } from '@/ui/when.tsx';
 import styles from './break-table.module.css';
+import { useExplained } from './use-explained.ts';
 
 type Break = Schemas['ReconciliationBreak'];
 
@@ -19,6 +20,7 @@ const colours: Record<string, string> = { repaired: 'success', awaited: 'warning
 /** Differences one by one: who is at odds, by how much, and what became of it. */
 export function BreakTable({ breaks, closed, onTicket }: Props) {
   const { t } = useTranslation('ops-reconciliation');
+  const explain = useExplained();
   const amount = (of: 'expected' | 'actual') => ({
     title: t(of),
     dataIndex: of,
@@ -40,7 +42,7 @@ export function BreakTable({ breaks, closed, onTicket }: Props) {
               <strong>
                 {t('kind_at', { kind: t(`kind.${kind as 'late'}`), source: t(`source.${source as 'ledger'}`) })}
               </strong>
-              <span>{detail}</span>
+              <span>{explain({ detail, break: { kind, source } })}</span>
               <code className={styles.subject}>{subject}</code>
             </div>
           ),
@@ -65,7 +67,12 @@ export function BreakTable({ breaks, closed, onTicket }: Props) {
                 (closed.has(found.ticket_id) ? (
                   <Tag color="success">{t('ticket.closed')}</Tag>
                 ) : (
-                  <Button size="small" onClick={() => found.ticket_id && onTicket(found.ticket_id, found.detail)}>
+                  <Button
+                    size="small"
+                    onClick={() =>
+                      found.ticket_id && onTicket(found.ticket_id, explain({ detail: found.detail, break: found }))
+                    }
+                  >
                     {t('ticket.resolve')}
                   </Button>
                 ))}

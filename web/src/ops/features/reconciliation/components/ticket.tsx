@@ -6,6 +6,7 @@ import { Subject } from '@/ops/work/subject.tsx';
 import { Money } from '@/ui/money.tsx';
 import { When } from '@/ui/when.tsx';
 import styles from './ticket-list.module.css';
+import { useExplained } from './use-explained.ts';
 
 interface Props {
   ticket: Schemas['TicketRecord'];
@@ -15,7 +16,8 @@ interface Props {
 /** A ticket: what is at odds, by how much, and what was done about it. */
 export function Ticket({ ticket, onResolve }: Props) {
   const { t } = useTranslation('ops-reconciliation');
-  const { status, matter, detail, opened_at, resolved_at, resolved_by, note, break: about } = ticket;
+  const explain = useExplained();
+  const { status, matter, opened_at, resolved_at, resolved_by, note, break: about } = ticket;
   const name = about
     ? t('kind_at', {
         kind: t(`kind.${about.kind as 'late'}`),
@@ -29,7 +31,7 @@ export function Ticket({ ticket, onResolve }: Props) {
           <strong>{name}</strong>
           <Tag color={status === 'open' ? 'error' : 'success'}>{t(`ticket_status.${status}`)}</Tag>
         </p>
-        <p className={styles.detail}>{detail}</p>
+        <p className={styles.detail}>{explain(ticket)}</p>
         <p className={styles.facts}>
           {about && <Subject id={about.subject} />}
           {about?.expected && (

@@ -10,12 +10,14 @@ import { useTickets } from '../queries/use-tickets.ts';
 import { Ticket } from './ticket.tsx';
 import { type Matter, TicketDialog } from './ticket-dialog.tsx';
 import styles from './ticket-list.module.css';
+import { useExplained } from './use-explained.ts';
 
 const states = ['open', 'resolved'] as const;
 
 /** What reconciliation left to people, of all days. */
 export function TicketsCard() {
   const { t } = useTranslation('ops-reconciliation');
+  const explain = useExplained();
   const [wanted, setState] = useSearchText('tickets', 'open');
   const state = states.find((one) => one === wanted) ?? 'open';
   const tickets = useTickets(state);
@@ -42,7 +44,7 @@ export function TicketsCard() {
               <Ticket
                 key={ticket.ticket_id}
                 ticket={ticket}
-                onResolve={() => setMatter({ ticket: ticket.ticket_id, detail: ticket.detail })}
+                onResolve={() => setMatter({ ticket: ticket.ticket_id, detail: explain(ticket) })}
               />
             ))}
           </ul>

@@ -8,16 +8,18 @@ import { useProblemText } from './use-problem-text.ts';
 interface Props {
   error: unknown;
   onRetry?: (() => unknown) | undefined;
+  /** As one part of a page among others. */
+  compact?: boolean;
 }
 
 /** What went wrong, what to do, and a way to try again. */
-export function Failure({ error, onRetry }: Props) {
+export function Failure({ error, onRetry, compact = false }: Props) {
   const { t } = useTranslation();
   const tell = useProblemText();
   const problem = toProblem(error);
   return (
-    <div className={`${styles.state} ${styles.failing}`} role="alert">
-      <Picture of="failing" className={styles.picture} />
+    <div className={`${styles.state} ${styles.failing} ${compact ? styles.compact : ''}`} role="alert">
+      {!compact && <Picture of="failing" className={styles.picture} />}
       <p className={styles.title}>{t('failure.title')}</p>
       <p className={styles.text}>{tell(problem)}</p>
       {problem.request_id && <p className={styles.small}>{t('failure.request', { id: problem.request_id })}</p>}

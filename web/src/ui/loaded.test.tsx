@@ -47,3 +47,14 @@ it('adds the platform’s own words to a problem it has no words for', () => {
   show({ error: new Problem({ status: 409, code: 'trade.something_new', detail: 'the moon is full' }) });
   expect(screen.getByRole('alert').textContent).toContain('现在无法进行此操作，内容可能已经变化。（the moon is full）');
 });
+
+it('fails without a picture where it is one part of a page', () => {
+  const query = { data: undefined, error: new Error('away'), refetch: vi.fn() };
+  const { container } = render(
+    <Loaded part query={query} skeleton={null}>
+      {() => null}
+    </Loaded>,
+  );
+  expect(container.querySelector('[role="alert"] button')).toBeTruthy();
+  expect(container.querySelector('svg')).toBeNull();
+});

@@ -7,12 +7,14 @@ interface Props<T> {
   skeleton: ReactNode;
   /** Instead of the content where there is nothing. */
   empty?: { when: (data: T) => boolean; show: ReactNode };
+  /** Whether it is one part of a page among others, which may fail as well. */
+  part?: boolean;
   children: (data: T) => ReactNode;
 }
 
 /** The states of a query: to come, failing, empty, there. What was there once stays while it is fetched again. */
-export function Loaded<T>({ query, skeleton, empty, children }: Props<T>) {
+export function Loaded<T>({ query, skeleton, empty, part = false, children }: Props<T>) {
   if (query.data !== undefined) return empty?.when(query.data) ? empty.show : children(query.data);
-  if (query.error) return <Failure error={query.error} onRetry={query.refetch} />;
+  if (query.error) return <Failure error={query.error} onRetry={query.refetch} compact={part} />;
   return skeleton;
 }

@@ -32,7 +32,12 @@ export function FeedList({ mode }: { mode: FeedMode }) {
   );
   return (
     <Card>
-      <Loaded query={feed} skeleton={<SkeletonList />} empty={{ when: (items) => items.length === 0, show: nothing }}>
+      <Loaded
+        part
+        query={feed}
+        skeleton={<SkeletonList />}
+        empty={{ when: (items) => items.length === 0, show: nothing }}
+      >
         {(items) => (
           <>
             <NewItems mode={mode} shown={items} />

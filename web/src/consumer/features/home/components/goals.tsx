@@ -22,6 +22,7 @@ export function Goals() {
   return (
     <Card>
       <Loaded
+        part
         query={useGoals()}
         skeleton={<SkeletonList count={1} />}
         empty={{ when: (goals) => goals.length === 0, show: none }}

@@ -11,7 +11,7 @@ export function Points() {
   const { t } = useTranslation('home');
   const formats = useFormats();
   return (
-    <Loaded query={usePoints()} skeleton={<SkeletonBlock height="3.75rem" />}>
+    <Loaded part query={usePoints()} skeleton={<SkeletonBlock height="3.75rem" />}>
       {(points) => (
         <Link to="/points" className={styles.points}>
           <GiftOutline className={styles.icon} aria-hidden="true" />

@@ -34,6 +34,7 @@ export function TodaysNumbers() {
   );
   return (
     <Loaded
+      part
       query={useLatestReadings()}
       skeleton={skeleton}
       empty={{ when: (records) => records.length === 0, show: nothing }}

@@ -1,4 +1,5 @@
 import { Alert, Checkbox, Form, Modal, Select } from 'antd';
+import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Schemas } from '@/api/client.ts';
 import { useAccess } from '@/session/use-access.ts';
@@ -23,7 +24,8 @@ export function RolesDialog({ user, open, onClose }: Props) {
   const access = useAccess();
   const change = useChangeRoles();
   const names = useCatalogueNames();
-  const [form] = Form.useForm<Wanted>();
+  // Tied to its button by name: an instance kept here would outlive the form, with the values of the time before.
+  const form = useId();
   const close = () => {
     change.reset();
     onClose();
@@ -45,16 +47,15 @@ export function RolesDialog({ user, open, onClose }: Props) {
       title={t('change_roles.title', { name: user.display_name })}
       okText={t('change_roles.save')}
       confirmLoading={change.isPending}
-      onOk={form.submit}
+      okButtonProps={{ htmlType: 'submit', form }}
       onCancel={close}
       destroyOnHidden
     >
-      <Form
-        form={form}
+      <Form<Wanted>
+        id={form}
         layout="vertical"
         initialValues={{ roles: user.roles, permissions: [] }}
         onFinish={submit}
-        preserve={false}
       >
         <Form.Item name="roles" label={t('roles')}>
           <Checkbox.Group

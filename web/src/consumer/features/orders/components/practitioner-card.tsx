@@ -7,8 +7,8 @@ import { Loaded } from '@/ui/loaded.tsx';
 import { SkeletonList } from '@/ui/skeleton.tsx';
 import { Stars } from '@/ui/stars.tsx';
 import { Card } from '../../../layout/card.tsx';
-import { useWords } from '../../../market/use-words.ts';
 import { usePractitioner } from '../../../market/queries/use-practitioner.ts';
+import { useWords } from '../../../market/use-words.ts';
 import { useRating } from '../queries/use-rating.ts';
 import styles from './practitioner-card.module.css';
 

@@ -65,8 +65,12 @@ pub(super) async fn order_cancelled(
     event: &Event<OrderCancelled>,
 ) -> anyhow::Result<()> {
     let OrderCancelled { order_id, user_id, practitioner_id, refund, .. } = event.data;
-    let news = News::of("order_cancelled").with("refund", amount(refund)).about(About::order(order_id));
-    tell(app, tx, event, user_id, news).await?;
+    let news = if refund.minor == 0 {
+        News::of("order_cancelled_without_refund")
+    } else {
+        News::of("order_cancelled").with("refund", amount(refund))
+    };
+    tell(app, tx, event, user_id, news.about(About::order(order_id))).await?;
     let Some(practitioner) = practitioner_id else { return Ok(()) };
     let news = News::of("order_withdrawn").about(About::order(order_id));
     tell(app, tx, event, practitioner, news).await

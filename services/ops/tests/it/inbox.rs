@@ -9,7 +9,7 @@ use jiff::civil::date;
 use kernel::Money;
 use kernel_test::{Actor, Bed};
 use serde_json::{Value, json};
-use trade_api::{CancelReason, OrderAssigned, OrderCreated};
+use trade_api::{CancelReason, OrderAssigned, OrderCancelled, OrderCreated};
 use user_api::GoalAchieved;
 
 use crate::support::{Service, bed, user};
@@ -191,6 +191,21 @@ async fn money_points_goals_and_locks_are_told() {
     let mut names = templates(&told);
     names.sort_unstable();
     assert_eq!(names, ["order_withdrawn", "settlement_paid"]);
+}
+
+#[tokio::test]
+async fn an_order_that_ends_with_nothing_to_pay_back_says_so() {
+    let bed = bed().await;
+    let service = Service::of(&bed, user(&bed));
+    let unpaid = OrderCancelled {
+        practitioner_id: None,
+        refund: Money::cny(0),
+        ..service.cancelled(&bed, CancelReason::Consumer)
+    };
+    bed.receive(&unpaid).await;
+    let told = inbox(&bed, service.client).await;
+    assert_eq!(templates(&told), ["order_cancelled_without_refund"]);
+    assert_eq!(told["items"][0]["body"]["zh"], "订单已取消，没有需要退回的款项。");
 }
 
 #[tokio::test]

@@ -18,8 +18,8 @@ const BUILT_IN: &[(&str, &str)] = &[
     ("wal_level", "replica"),
     // Services hold tens of connections, tools and backups a few.
     ("max_connections", "100"),
-    // Small beside the program itself; the system caches the rest.
-    ("shared_buffers", "128MB"),
+    // Taken as it is used, so a small installation stays small; the system caches the rest.
+    ("shared_buffers", "256MB"),
     // Two cores are shared with the program, and short statements gain nothing from helpers or compiled plans.
     ("max_parallel_workers_per_gather", "0"),
     ("jit", "off"),

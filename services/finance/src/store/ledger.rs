@@ -6,7 +6,7 @@ use std::{collections::HashMap, sync::Arc};
 
 use anyhow::Context;
 use ids::{AccountId, HoldId, UserId};
-use kernel_postgres::{Conn, Row, Run, Tx, statements};
+use kernel_postgres::{Conn, Row, Run, Tx, constraint, statements};
 
 use self::columns::{Columns, Tie};
 use crate::domain::ledger::{
@@ -41,8 +41,9 @@ statements! {
         select from ledger_chain where id = 1 and seq = $1 and hash = $2
            and not exists (select from ledger_transactions where key = any($3))";
 
-    /// The whole batch, or nothing and no row when its premise is wrong. The head is moved first, which locks it, so balances and holds are set to exactly what was decided; the
-    /// primary key of the entries would refuse a writer that went without.
+    /// The whole batch, or nothing when its premise is wrong: no row where the head is another or a key that was refused
+    /// is known, an error where one that was accepted is. The head is moved first, which locks it, so balances and holds
+    /// are set to exactly what was decided; the primary key of the entries would refuse a writer that went without.
     APPLY_BATCH = "
         with moved as (
             update ledger_chain set seq = $41, hash = $42
@@ -172,12 +173,16 @@ pub(crate) async fn write(tx: &Tx<'_>, premise: &Premise, changes: &Changes) -> 
 pub(crate) async fn write_behind(conn: &Conn, premise: &Premise, changes: &Changes) -> anyhow::Result<bool> {
     let touched = if changes.recorded.is_empty() {
         let Head { seq, hash } = &premise.head;
-        conn.at_once(PLANS, CONFIRM, &[seq, &hash.as_slice(), &premise.keys()]).await?
+        conn.at_once(PLANS, CONFIRM, &[seq, &hash.as_slice(), &premise.keys()]).await
     } else {
         let (columns, tie) = (Columns::of(changes)?, Tie::of(premise, changes));
-        conn.at_once(PLANS, APPLY_BATCH, &columns.params(&tie)).await?
+        conn.at_once(PLANS, APPLY_BATCH, &columns.params(&tie)).await
     };
-    Ok(touched == 1)
+    match touched {
+        Ok(touched) => Ok(touched == 1),
+        Err(error) if constraint(&error) == Some("ledger_transactions_key") => Ok(false),
+        Err(error) => Err(error),
+    }
 }
 
 /// What the postings name, with the ids derived once.

@@ -2,7 +2,7 @@
 -- made for each call would cost more than it saves.
 
 create or replace function refuse_unbalanced() returns trigger language plpgsql
-    set enable_seqscan = off set plan_cache_mode = force_generic_plan as $$
+    set plan_cache_mode = force_generic_plan as $$
 declare
     first bigint;
     last bigint;

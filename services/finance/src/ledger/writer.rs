@@ -77,10 +77,11 @@ impl Writer {
         // moves the head.
         store::ledger::complete(&self.db.read().await?, book, postings).await?;
         let conn = self.connection(conn).await?;
-        let new =
-            postings.iter().filter(|posting| !book.known.contains_key(posting.key())).cloned().collect();
-        let premise = Premise { head: book.head, new };
+        let head = book.head;
         let Decision { outcomes, changes } = decide(book, self.requests(postings));
+        // The book knows what it had and what was accepted.
+        let refused = postings.iter().filter(|posting| !book.known.contains_key(posting.key()));
+        let premise = Premise { head, refused: refused.cloned().collect() };
         if book.known.len() > KEPT {
             book.known.clear();
         }
@@ -103,7 +104,7 @@ impl Writer {
         let mut conn = self.db.write().await?;
         let tx = conn.begin().await?;
         let mut book = store::ledger::load(&tx, postings).await?;
-        let premise = Premise { head: book.head, new: Vec::new() };
+        let premise = Premise { head: book.head, refused: Vec::new() };
         let Decision { outcomes, changes } = decide(&mut book, self.requests(postings));
         if changes.recorded.is_empty() {
             tx.rollback().await?;

@@ -18,8 +18,7 @@ statements! {
     /// few rows up among many, and must do so even when they were made while the tables were small: a hash join over
     /// all balances, once cached, would stay until the next analyze.
     LOCK_CHAIN = "
-        select seq, hash, set_config('enable_seqscan', 'off', true), set_config('enable_hashjoin', 'off', true),
-               set_config('enable_mergejoin', 'off', true)
+        select seq, hash, set_config('enable_hashjoin', 'off', true), set_config('enable_mergejoin', 'off', true)
         from ledger_chain where id = 1 for update";
 
     KNOWN_KEYS = "select key, id, digest from ledger_transactions where key = any($1)";
@@ -90,8 +89,7 @@ statements! {
 pub(crate) const SENT: [&str; 2] = [CONFIRM, APPLY_BATCH];
 
 /// The settings of [`LOCK_CHAIN`] for a batch that goes without it.
-const PLANS: &str =
-    "set local enable_seqscan = off; set local enable_hashjoin = off; set local enable_mergejoin = off";
+const PLANS: &str = "set local enable_hashjoin = off; set local enable_mergejoin = off";
 
 /// Locks the chain and loads what the postings touch.
 pub(crate) async fn load(tx: &Tx<'_>, postings: &[Arc<Posting>]) -> anyhow::Result<Book> {
@@ -150,13 +148,14 @@ pub(crate) async fn balances(
 /// What a batch was decided upon.
 pub(crate) struct Premise {
     pub(crate) head: Head,
-    /// Postings whose keys were taken to be new without having been looked up.
-    pub(crate) new: Vec<Arc<Posting>>,
+    /// Refused postings whose keys were taken to be new without having been looked up. Of those that are written, the unique
+    /// index says whether they are.
+    pub(crate) refused: Vec<Arc<Posting>>,
 }
 
 impl Premise {
     fn keys(&self) -> Vec<&str> {
-        self.new.iter().map(|posting| posting.key()).collect()
+        self.refused.iter().map(|posting| posting.key()).collect()
     }
 }
 

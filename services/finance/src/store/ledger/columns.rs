@@ -1,7 +1,5 @@
 //! A decided batch turned into columns, for `unnest`.
 
-use std::collections::HashSet;
-
 use ids::{AccountId, HoldId, TransactionId, UserId};
 use jiff::Timestamp;
 use kernel_postgres::ToSql;
@@ -11,8 +9,7 @@ use uuid::Uuid;
 use super::Premise;
 use crate::domain::ledger::{Changes, Entry, chain::Head};
 
-/// What ties a batch to the chain: the head it leaves, the one it was decided upon, and keys that must be new. Those of its
-/// own transactions are not among them: their unique index says the same.
+/// What ties a batch to the chain: the head it leaves, the one it was decided upon, and keys that must be new.
 pub(super) struct Tie<'a> {
     after: (i64, &'a [u8]),
     before: (i64, &'a [u8]),
@@ -22,10 +19,7 @@ pub(super) struct Tie<'a> {
 impl<'a> Tie<'a> {
     pub(super) fn of(premise: &'a Premise, changes: &'a Changes) -> Self {
         let columns = |head: &'a Head| (head.seq, head.hash.as_slice());
-        let recorded: HashSet<&str> =
-            changes.recorded.iter().map(|recorded| recorded.request.posting.key()).collect();
-        let new = premise.keys().into_iter().filter(|key| !recorded.contains(key)).collect();
-        Self { after: columns(&changes.head), before: columns(&premise.head), new }
+        Self { after: columns(&changes.head), before: columns(&premise.head), new: premise.keys() }
     }
 }
 
@@ -159,7 +153,7 @@ impl<'a> Columns<'a> {
     }
 
     fn balances(&mut self, changes: &Changes) {
-        let opened: HashSet<AccountId> = changes.opened.iter().map(|(id, _)| *id).collect();
+        let opened: std::collections::HashSet<AccountId> = changes.opened.iter().map(|(id, _)| *id).collect();
         for (account, balance) in &changes.balances {
             let new = opened.contains(account);
             if new {

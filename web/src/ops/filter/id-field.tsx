@@ -1,5 +1,6 @@
 import { Input } from 'antd';
 import { useState } from 'react';
+import { numberShape } from './number-shape.ts';
 
 interface Props {
   id: string;
@@ -14,7 +15,7 @@ export function IdField({ id, value, prefix, onChange }: Props) {
   const [wrong, setWrong] = useState(false);
   const take = (typed: string) => {
     const text = typed.trim();
-    const fine = text === '' || (text.startsWith(`${prefix}_`) && /^[a-z]{3}_[0-7][0-9a-hjkmnp-tv-z]{25}$/.test(text));
+    const fine = text === '' || new RegExp(`^${numberShape(prefix)}$`).test(text);
     setWrong(!fine);
     if (fine && text !== value) onChange(text);
   };

@@ -5,6 +5,7 @@ import { dayIn } from '@/format/day-in.ts';
 import { type Day, startOf, weekOf } from '@/format/platform-days.ts';
 import { useFormats } from '@/format/use-formats.ts';
 import { session } from '@/session/session.ts';
+import { useDayName } from '../calendar/use-day-name.ts';
 import { stepFrom, type View } from '../calendar/views.ts';
 import styles from './browse.module.css';
 
@@ -52,12 +53,11 @@ export function Browse({ views, view, day, onView, onChoose }: Props) {
 function useStretchName(): (view: View, day: Day) => string {
   const { t } = useTranslation('biz-schedule');
   const formats = useFormats();
+  const dayName = useDayName();
   return (view, day) => {
-    const at = startOf(day);
-    if (view === 'month') return formats.month(at, 'always');
-    if (view === 'day') return t('date', { date: formats.date(at), weekday: formats.weekday(at, 'long') });
-    if (view === 'agenda')
-      return t('from', { day: t('date', { date: formats.date(at), weekday: formats.weekday(at) }) });
+    if (view === 'month') return formats.month(startOf(day), 'always');
+    if (view === 'day') return dayName(day);
+    if (view === 'agenda') return t('from', { day: dayName(day, 'short') });
     const week = weekOf(day);
     return t('range', { from: formats.date(startOf(week[0] ?? day)), to: formats.date(startOf(week[6] ?? day)) });
   };

@@ -5,6 +5,7 @@ import { useFormats } from '@/format/use-formats.ts';
 import { useNow } from '@/session/use-now.ts';
 import { hoursFor, positionOf } from '../calendar/hours.ts';
 import { type Appointment, onDay, shortWays } from '../calendar/load.ts';
+import { useDayName } from '../calendar/use-day-name.ts';
 import styles from './day-grid.module.css';
 import { Event } from './event.tsx';
 
@@ -20,6 +21,7 @@ const hour = 3_600_000;
 export function DayGrid({ days, appointments, onChoose }: Props) {
   const { t } = useTranslation('biz-schedule');
   const formats = useFormats();
+  const dayName = useDayName();
   const now = useNow(30_000);
   const today = dayIn(now);
   const shown = days.flatMap((day) => onDay(appointments, day));
@@ -66,10 +68,7 @@ export function DayGrid({ days, appointments, onChoose }: Props) {
           <section
             key={day}
             className={`${styles.column} ${day === today ? styles.current : ''} ${day < today ? styles.past : ''}`}
-            aria-label={t('date', {
-              date: formats.date(startOf(day)),
-              weekday: formats.weekday(startOf(day), 'long'),
-            })}
+            aria-label={dayName(day)}
           >
             {day === today && nowAt >= 0 && nowAt <= 1 && (
               <span className={styles.now} style={{ top: `${nowAt * 100}%` }}>

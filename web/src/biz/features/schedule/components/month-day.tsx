@@ -1,9 +1,10 @@
 import { useTranslation } from 'react-i18next';
 import { toneOf } from '@/biz/order/tones.ts';
 import { useServiceName } from '@/biz/order/use-service-name.ts';
-import { type Day, startOf } from '@/format/platform-days.ts';
+import type { Day } from '@/format/platform-days.ts';
 import { useFormats } from '@/format/use-formats.ts';
 import type { Appointment } from '../calendar/load.ts';
+import { useDayName } from '../calendar/use-day-name.ts';
 import styles from './month-grid.module.css';
 
 interface Props {
@@ -26,7 +27,7 @@ export function MonthDay({ day, appointments, outside, today, chosen, onChoose }
   const shown = appointments.length > most ? appointments.slice(0, most - 1) : appointments;
   const look = [styles.day, outside && styles.outside, today && styles.today, chosen && styles.chosen];
   const count = appointments.length;
-  const name = t('date', { date: formats.date(startOf(day)), weekday: formats.weekday(startOf(day), 'long') });
+  const name = useDayName()(day);
   return (
     <button
       type="button"

@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import type { Schemas } from '@/api/client.ts';
 import { useFormats } from '@/format/use-formats.ts';
+import { useServiceName } from '@/format/use-service-name.ts';
 import { Money } from '@/ui/money.tsx';
 import { Card } from '../../../layout/card.tsx';
-import { useServiceName } from '../../../market/use-service-name.ts';
 import { Countdown } from './countdown.tsx';
 import styles from './to-pay.module.css';
 

@@ -9,11 +9,11 @@ import {
 } from 'antd-mobile-icons';
 import { useTranslation } from 'react-i18next';
 import { useFormats } from '@/format/use-formats.ts';
+import { useServiceName } from '@/format/use-service-name.ts';
 import { useNow } from '@/session/use-now.ts';
 import { SkeletonCards } from '@/ui/skeleton.tsx';
 import { usePractitionerName } from '../../../market/queries/use-practitioner-name.ts';
 import { useRatingDays } from '../../../market/use-rating-days.ts';
-import { useServiceName } from '../../../market/use-service-name.ts';
 import { nextStep, type NextStep as Step } from '../day/next-step.ts';
 import { useOrders } from '../queries/use-orders.ts';
 import styles from './next-step.module.css';

@@ -2,10 +2,10 @@ import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { Schemas } from '@/api/client.ts';
 import { useFormats } from '@/format/use-formats.ts';
+import { useServiceName } from '@/format/use-service-name.ts';
 import { useLanguage } from '@/i18n/use-language.ts';
 import { Section } from '../../../layout/section.tsx';
 import { usePractitionerName } from '../../../market/queries/use-practitioner-name.ts';
-import { useServiceName } from '../../../market/use-service-name.ts';
 import { useTrending } from '../queries/use-trending.ts';
 import styles from './trending.module.css';
 

@@ -2,9 +2,9 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Schemas } from '@/api/client.ts';
 import { useFormats } from '@/format/use-formats.ts';
+import { useServiceName } from '@/format/use-service-name.ts';
 import { ZoneNote } from '@/ui/zone-note.tsx';
 import { Card } from '../../../layout/card.tsx';
-import { useServiceName } from '../../../market/use-service-name.ts';
 import styles from './details.module.css';
 
 /** The appointment: what, when, where, and what it is about. */

@@ -3,10 +3,10 @@ import { CalendarOutline, LocationOutline, VideoOutline } from 'antd-mobile-icon
 import { useTranslation } from 'react-i18next';
 import type { Schemas } from '@/api/client.ts';
 import { useFormats } from '@/format/use-formats.ts';
+import { useServiceName } from '@/format/use-service-name.ts';
 import { useNow } from '@/session/use-now.ts';
 import { Money } from '@/ui/money.tsx';
 import { useRatingDays } from '../../../market/use-rating-days.ts';
-import { useServiceName } from '../../../market/use-service-name.ts';
 import { nextStep } from './life.ts';
 import styles from './order-card.module.css';
 import { StatusTag } from './status-tag.tsx';

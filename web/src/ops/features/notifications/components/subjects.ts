@@ -1,4 +1,5 @@
 import type { Schemas } from '@/api/client.ts';
+import { numberShape } from '@/ops/filter/number-shape.ts';
 
 type About = Schemas['NotificationAbout'];
 export type SubjectKind = About['kind'];
@@ -20,7 +21,7 @@ export const kinds = Object.keys(prefixes) as readonly SubjectKind[];
 export const belongsToOrder = (kind: SubjectKind) => kind === 'payment' || kind === 'refund' || kind === 'settlement';
 
 /** What a number looks like that begins so. */
-export const patternOf = (prefix: string) => new RegExp(`^\\s*${prefix}_[0-7][0-9a-hjkmnp-tv-z]{25}\\s*$`);
+export const patternOf = (prefix: string) => new RegExp(`^\\s*${numberShape(prefix)}\\s*$`);
 
 export interface Named {
   kind?: SubjectKind | '';

@@ -1,7 +1,7 @@
 import { Select } from 'antd';
 import { useTranslation } from 'react-i18next';
+import { useServiceNames } from '@/api/use-service-names.ts';
 import { useLanguage } from '@/i18n/use-language.ts';
-import { useServices } from '../queries/use-services.ts';
 
 interface Props {
   id: string;
@@ -14,14 +14,14 @@ interface Props {
 export function ServicePicker({ id, value, onChange }: Props) {
   const { t } = useTranslation('ops-orders');
   const { pick } = useLanguage();
-  const services = useServices();
-  const options = (services.data ?? []).map((service) => ({ value: service.id, label: pick(service.name) }));
+  const names = useServiceNames();
+  const options = [...(names.data ?? [])].map(([service, name]) => ({ value: service, label: pick(name) }));
   return (
     <Select
       id={id}
       value={value}
       onChange={onChange}
-      loading={services.isLoading}
+      loading={names.isLoading}
       showSearch={{ optionFilterProp: 'label' }}
       options={[{ value: '', label: t('any') }, ...options]}
       popupMatchSelectWidth={false}

@@ -1,7 +1,7 @@
 import { Card } from 'antd';
 import { useTranslation } from 'react-i18next';
+import { useServiceName } from '@/format/use-service-name.ts';
 import { OrderStatus } from '@/ops/order/order-status.tsx';
-import { useServiceName } from '@/ops/order/use-service-name.ts';
 import { useAccess } from '@/session/use-access.ts';
 import { DeskPage } from '@/ui/desk/desk-page.tsx';
 import { LoadedDeskPage } from '@/ui/desk/loaded-desk-page.tsx';

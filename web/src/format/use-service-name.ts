@@ -1,4 +1,4 @@
-import { $api } from '@/api/client.ts';
+import { useServiceNames } from '@/api/use-service-names.ts';
 import { useLanguage } from '@/i18n/use-language.ts';
 
 interface Ordered {
@@ -10,16 +10,7 @@ interface Ordered {
 /** Names the service of an order in the language of the page; as it was ordered where it is not on sale any more. */
 export function useServiceName(): (order: Ordered) => string {
   const { language, pick } = useLanguage();
-  const { data: names } = $api.useQuery(
-    'get',
-    '/api/v1/services',
-    { params: { query: { limit: 100 } } },
-    {
-      enabled: language !== 'zh-CN',
-      staleTime: 300_000,
-      select: ({ items }) => new Map(items.map(({ id, name }) => [id, name])),
-    },
-  );
+  const { data: names } = useServiceNames(language !== 'zh-CN');
   return ({ service_id, service_name }) => {
     const name = names?.get(service_id);
     return name ? pick(name) : service_name;

@@ -1,7 +1,7 @@
-import { $api } from '@/api/client.ts';
+import { $api } from './client.ts';
 
 /** What the services of the catalogue are called, in both languages. */
-export function useServiceNames(enabled: boolean) {
+export function useServiceNames(enabled = true) {
   return $api.useQuery(
     'get',
     '/api/v1/services',

@@ -5,6 +5,7 @@ import { firstLoad } from './build/first-load.ts';
 import { pages } from './build/pages.ts';
 import { precompress } from './build/precompress.ts';
 import { serviceWorker } from './build/service-worker.ts';
+import { singleIcons } from './build/single-icons.ts';
 
 const platform = process.env.WELLSPRING_URL ?? 'http://127.0.0.1:8080';
 const proxy = { '/api': { target: platform, changeOrigin: true } };
@@ -14,8 +15,10 @@ const policy =
   "default-src 'none'; script-src 'self'; style-src 'self' 'nonce-__CSP_NONCE__'; style-src-attr 'unsafe-inline'; " +
   "img-src 'self' data: blob:; font-src 'self'; connect-src 'self'; manifest-src 'self'; worker-src 'self'";
 
+const home = firstLoad();
+
 export default defineConfig({
-  plugins: [react(), pages(['biz', 'ops']), serviceWorker(), firstLoad(), precompress()],
+  plugins: [singleIcons(), react(), pages(['biz', 'ops']), serviceWorker(), home.plugin, precompress()],
   resolve: { tsconfigPaths: true },
   // The server puts a fresh nonce here whenever it serves a page.
   html: { cspNonce: '__CSP_NONCE__' },
@@ -26,6 +29,7 @@ export default defineConfig({
     manifest: true,
     target: 'baseline-widely-available',
     assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
     chunkSizeWarningLimit: 700,
     rolldownOptions: {
       input: {
@@ -42,7 +46,7 @@ export default defineConfig({
             // What the consumer's page needs before all else.
             {
               name: 'session',
-              test: /src[\\/](session[\\/](session|tabs|protocol|clock)|api[\\/](problem|credentials)|i18n[\\/]languages)\.ts$|vite[\\/]preload-helper/,
+              test: /src[\\/](session[\\/](session|tabs|protocol|clock)|api[\\/](problem|credentials|read-ahead)|i18n[\\/]languages|ui[\\/]color-scheme)\.ts$|vite[\\/]preload-helper|rolldown[\\/]runtime/,
               priority: 4,
             },
             { name: 'react', test: /node_modules[\\/](react|react-dom|scheduler)[\\/]/, priority: 3 },
@@ -54,6 +58,13 @@ export default defineConfig({
               test: /src[\\/](api|format|i18n|session|ui)[\\/](routing[\\/])?[^\\/]+\.(ts|tsx|css)$/,
               priority: 1,
             },
+            // The rest of the consumer's home: few files come sooner than many.
+            { name: 'home', test: home.needs, priority: 1, includeDependenciesRecursively: false },
+            ...['zh-CN', 'en'].map((language) => ({
+              name: `texts-${language}`,
+              test: new RegExp(`i18n[\\\\/]${language}[\\\\/](everywhere|problems|session|consumer|home)\\.json$`),
+              priority: 1,
+            })),
             {
               name: 'phone',
               test: /src[\\/](ui[\\/]phone|consumer[\\/]layout)[\\/]|node_modules[\\/](antd-mobile|antd-mobile-icons|@react-spring)[\\/]/,

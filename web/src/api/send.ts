@@ -2,6 +2,7 @@ import { credentials } from './credentials.ts';
 import { Intents } from './intents.ts';
 import { readProblem, toProblem } from './problem.ts';
 import { reach } from './reach.ts';
+import { takeAhead } from './read-ahead.ts';
 
 const intents = new Intents();
 const reads = new Set(['GET', 'HEAD']);
@@ -29,7 +30,7 @@ export async function send(request: Request): Promise<Response> {
 async function attempt(request: Request, token: string | null): Promise<Response> {
   if (token) request.headers.set('authorization', `Bearer ${token}`);
   try {
-    return await fetch(request);
+    return await (takeAhead(request) ?? fetch(request));
   } catch (thrown) {
     if (request.signal.aborted) throw thrown;
     reach.missed();

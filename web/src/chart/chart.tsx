@@ -1,6 +1,6 @@
 import type { EChartsCoreOption } from 'echarts/core';
 import { useEffect, useRef, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/i18n/use-translation.ts';
 import { readTokens } from '@/ui/tokens.ts';
 import { useColorScheme } from '@/ui/use-color-scheme.ts';
 import styles from './chart.module.css';

@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next';
 import type { Language } from './languages.ts';
+import { useTranslation } from './use-translation.ts';
 
 /** The language in use, and a way to pick from a text that the platform gives in both. */
 export function useLanguage() {

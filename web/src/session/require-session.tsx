@@ -1,5 +1,5 @@
 import { type ReactNode, useEffect, useRef } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/i18n/use-translation.ts';
 import { SkeletonPage } from '@/ui/skeleton.tsx';
 import styles from './require-session.module.css';
 import { useSession } from './use-session.ts';

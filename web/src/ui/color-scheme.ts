@@ -5,6 +5,7 @@ export const choices = ['system', 'light', 'dark'] as const;
 export type Choice = (typeof choices)[number];
 export type Scheme = 'light' | 'dark';
 
+let started = false;
 const listeners = new Set<() => void>();
 
 /** What was chosen on this device; the device's own scheme where nothing was. */
@@ -30,8 +31,10 @@ export function onSchemeChange(listener: () => void): () => void {
   return () => listeners.delete(listener);
 }
 
-/** Puts the palette into force, and follows the device and other tabs from now on. */
+/** Puts the palette into force, and follows the device and other tabs from now on; once, whoever asks for it. */
 export function startColorScheme(): void {
+  if (started) return;
+  started = true;
   matchMedia(query).addEventListener('change', apply);
   window.addEventListener('storage', ({ key }) => {
     if (key === place) apply();

@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next';
 import { toProblem } from '@/api/problem.ts';
+import { useTranslation } from '@/i18n/use-translation.ts';
 import { Button } from './button.tsx';
 import { Picture } from './picture.tsx';
 import styles from './state.module.css';

@@ -1,6 +1,6 @@
-import { useTranslation } from 'react-i18next';
 import { changeLanguage } from '@/i18n/i18n.ts';
 import { useLanguage } from '@/i18n/use-language.ts';
+import { useTranslation } from '@/i18n/use-translation.ts';
 import styles from './language-switch.module.css';
 
 /** Changes between the two languages; says the other one in its own words. */

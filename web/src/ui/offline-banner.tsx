@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/i18n/use-translation.ts';
 import styles from './offline-banner.module.css';
 import { useAway } from './use-away.ts';
 import { useOnline } from './use-online.ts';

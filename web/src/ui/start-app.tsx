@@ -1,8 +1,9 @@
 import './base.css';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { type AnyRouter, RouterProvider } from '@tanstack/react-router';
-import { type ComponentType, type ReactNode, StrictMode, Suspense } from 'react';
+import { type ComponentType, Fragment, type ReactNode, StrictMode, Suspense } from 'react';
 import { createRoot } from 'react-dom/client';
+import { keepReadsAhead } from '@/api/keep-reads-ahead.ts';
 import { createQueryClient } from '@/api/query-client.ts';
 import { reach } from '@/api/reach.ts';
 import { startTexts } from '@/i18n/i18n.ts';
@@ -15,19 +16,19 @@ interface Application {
   /** Also the name of its own catalogue. */
   name: string;
   router: AnyRouter;
-  /** What the application's library wants around everything. */
-  provider: ComponentType<{ children: ReactNode }>;
+  /** What the application's library wants around everything, if anything. */
+  provider?: ComponentType<{ children: ReactNode }>;
 }
 
 /** Shows an application in the page. */
-export async function startApp({ name, router, provider: Provider }: Application): Promise<void> {
+export async function startApp({ name, router, provider: Provider = Fragment }: Application): Promise<void> {
   const place = document.getElementById('app');
   if (!place) throw new Error('the page has no place for the application');
   startColorScheme();
   const queries = createQueryClient();
   reach.onReturn(() => void queries.refetchQueries({ type: 'active', stale: true }));
   // The session, the texts and the first page's code are fetched beside each other.
-  void session.start();
+  void session.start().then(() => keepReadsAhead(queries));
   const page = router.load();
   await startTexts(name);
   await page;

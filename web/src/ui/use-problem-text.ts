@@ -1,6 +1,6 @@
-import { useTranslation } from 'react-i18next';
 import { type Problem, toProblem } from '@/api/problem.ts';
 import { useLanguage } from '@/i18n/use-language.ts';
+import { useTranslation } from '@/i18n/use-translation.ts';
 
 /** Tells a problem in the language of the page: by its code, else by its kind with the platform's own words. */
 export function useProblemText(): (thrown: unknown) => string {

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/i18n/use-translation.ts';
 import styles from './zone-note.module.css';
 
 /** How far the platform's clock is ahead of UTC, in minutes. */

@@ -1,5 +1,5 @@
 import type { UseInfiniteQueryResult } from '@tanstack/react-query';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/i18n/use-translation.ts';
 import { useInView } from '@/ui/phone/use-in-view.ts';
 import { useProblemText } from '@/ui/use-problem-text.ts';
 import styles from './more.module.css';

@@ -1,5 +1,5 @@
 import { Link, useLocation } from '@tanstack/react-router';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/i18n/use-translation.ts';
 import { placeOf, placesWithPages } from '@/ui/routing/page-route.ts';
 import { pages } from '../routes.tsx';
 import styles from './navigation.module.css';

@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { LeftOutline } from 'antd-mobile-icons';
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/i18n/use-translation.ts';
 import styles from './page.module.css';
 
 interface Props {

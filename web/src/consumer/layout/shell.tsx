@@ -1,5 +1,5 @@
 import { Outlet } from '@tanstack/react-router';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/i18n/use-translation.ts';
 import { Brand } from '@/ui/brand.tsx';
 import { LanguageSwitch } from '@/ui/language-switch.tsx';
 import { Navigation } from './navigation.tsx';

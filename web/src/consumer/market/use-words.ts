@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/i18n/use-translation.ts';
 
 /** The market's terms in the language of the page; what operators added since is shown as they wrote it. */
 export function useWords() {

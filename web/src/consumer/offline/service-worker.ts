@@ -23,6 +23,8 @@ worker.addEventListener('activate', (event) => {
   const tidy = async () => {
     const others = (await caches.keys()).filter((name) => name.startsWith('wellspring-') && name !== store);
     await Promise.all(others.map((name) => caches.delete(name)));
+    // The page is asked for while the worker starts, not after.
+    await worker.registration.navigationPreload?.enable();
     await worker.clients.claim();
   };
   event.waitUntil(tidy());
@@ -32,9 +34,13 @@ worker.addEventListener('fetch', (event) => {
   const { request } = event;
   const url = new URL(request.url);
   if (request.method !== 'GET' || url.origin !== worker.location.origin) return;
-  if (request.mode === 'navigate') event.respondWith(fetch(request).catch(offlinePage));
+  if (request.mode === 'navigate') event.respondWith(page(event).catch(offlinePage));
   else if (url.pathname.startsWith('/assets/')) event.respondWith(keptFile(request));
 });
+
+async function page({ preloadResponse, request }: FetchEvent): Promise<Response> {
+  return (await preloadResponse) ?? fetch(request);
+}
 
 async function offlinePage(): Promise<Response> {
   return (await caches.match('/offline.html')) ?? Response.error();

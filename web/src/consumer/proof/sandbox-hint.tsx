@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/i18n/use-translation.ts';
 import { useSandboxCode } from '@/session/use-sandbox-code.ts';
 import type { Sent } from '@/session/use-send-code.ts';
 import { Button } from '@/ui/phone/button.tsx';

@@ -1,3 +1,4 @@
+import './phone.css';
 import { Input, type InputProps } from 'antd-mobile';
 import { type ReactNode, useId } from 'react';
 import styles from './field.module.css';

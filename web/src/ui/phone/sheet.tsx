@@ -1,6 +1,6 @@
 import { CloseOutline } from 'antd-mobile-icons';
 import { type ReactNode, useEffect, useId, useRef } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/i18n/use-translation.ts';
 import styles from './sheet.module.css';
 
 interface Props {

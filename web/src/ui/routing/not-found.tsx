@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/i18n/use-translation.ts';
 import button from '../button.module.css';
 import { Picture } from '../picture.tsx';
 import styles from '../state.module.css';

@@ -1,9 +1,9 @@
 import { CheckCircleFill } from 'antd-mobile-icons';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { Schemas } from '@/api/client.ts';
 import { useFormats } from '@/format/use-formats.ts';
 import { useServiceName } from '@/format/use-service-name.ts';
+import { useTranslation } from '@/i18n/use-translation.ts';
 import { Button } from '@/ui/phone/button.tsx';
 import { useProblemText } from '@/ui/use-problem-text.ts';
 import { Card } from '../../../layout/card.tsx';

@@ -1,6 +1,6 @@
-import { SpinLoading } from 'antd-mobile';
 import { CheckCircleFill, ClockCircleOutline } from 'antd-mobile-icons';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/i18n/use-translation.ts';
+import { Spinner } from '@/ui/phone/spinner.tsx';
 import { Card } from '../../../layout/card.tsx';
 import { LinkButton } from '../../../layout/link-button.tsx';
 import styles from './outcome.module.css';
@@ -17,13 +17,7 @@ export function Outcome({ of, order }: Props) {
     <Card>
       <div className={styles.outcome} role="status">
         <span className={`${styles.icon} ${styles[of]}`} aria-hidden="true">
-          {of === 'waiting' ? (
-            <SpinLoading color="primary" />
-          ) : of === 'paid' ? (
-            <CheckCircleFill />
-          ) : (
-            <ClockCircleOutline />
-          )}
+          {of === 'waiting' ? <Spinner /> : of === 'paid' ? <CheckCircleFill /> : <ClockCircleOutline />}
         </span>
         <p className={styles.title}>{t(`${of}.title`)}</p>
         <p className={styles.text}>{t(`${of}.text`)}</p>

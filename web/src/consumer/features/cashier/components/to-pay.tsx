@@ -1,7 +1,7 @@
-import { useTranslation } from 'react-i18next';
 import type { Schemas } from '@/api/client.ts';
 import { useFormats } from '@/format/use-formats.ts';
 import { useServiceName } from '@/format/use-service-name.ts';
+import { useTranslation } from '@/i18n/use-translation.ts';
 import { Money } from '@/ui/money.tsx';
 import { Card } from '../../../layout/card.tsx';
 import { Countdown } from './countdown.tsx';

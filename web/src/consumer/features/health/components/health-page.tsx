@@ -1,6 +1,6 @@
 import { AddOutline } from 'antd-mobile-icons';
 import { type ComponentProps, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/i18n/use-translation.ts';
 import { Page } from '../../../layout/page.tsx';
 import { AddReading } from './adding/add-reading.tsx';
 import { AddingContext } from './adding/use-adding.ts';

@@ -1,10 +1,10 @@
-import { Toast } from 'antd-mobile';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { Schemas } from '@/api/client.ts';
 import { useFormats } from '@/format/use-formats.ts';
+import { useTranslation } from '@/i18n/use-translation.ts';
 import { useUserId } from '@/session/use-session.ts';
 import { Loaded } from '@/ui/loaded.tsx';
+import { toast } from '@/ui/phone/toast.ts';
 import { SkeletonCards } from '@/ui/skeleton.tsx';
 import { useProblemText } from '@/ui/use-problem-text.ts';
 import { useNotice } from '../../../consent/queries/use-notice.ts';
@@ -39,7 +39,7 @@ export default function ConsentsPage() {
     setPending([]);
     if (!answer) return;
     setAsked([]);
-    Toast.show({ content: done });
+    toast(done);
   };
   const onDecide = (about: readonly Consent[], granted: boolean) => {
     decide.reset();

@@ -1,11 +1,11 @@
-import { Toast } from 'antd-mobile';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { Schemas } from '@/api/client.ts';
+import { useTranslation } from '@/i18n/use-translation.ts';
 import { useUserId } from '@/session/use-session.ts';
 import { EmptyState } from '@/ui/empty-state.tsx';
 import { Loaded } from '@/ui/loaded.tsx';
 import { Button } from '@/ui/phone/button.tsx';
+import { toast } from '@/ui/phone/toast.ts';
 import { SkeletonList } from '@/ui/skeleton.tsx';
 import { Card } from '../../../layout/card.tsx';
 import { Page } from '../../../layout/page.tsx';
@@ -28,7 +28,7 @@ export default function DevicesPage() {
     const answer = await unbind.mutateAsync({ params: { path } }).catch(() => null);
     if (!answer) return;
     setLeaving(null);
-    Toast.show({ content: t('unbound') });
+    toast(t('unbound'));
   };
   const bind = (
     <Button color="primary" fill="outline" onClick={() => setBinding(true)}>

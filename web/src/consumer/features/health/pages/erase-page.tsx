@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { ExclamationTriangleOutline } from 'antd-mobile-icons';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/i18n/use-translation.ts';
 import { EmptyState } from '@/ui/empty-state.tsx';
 import { Card } from '../../../layout/card.tsx';
 import { Page } from '../../../layout/page.tsx';

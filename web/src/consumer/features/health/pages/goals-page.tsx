@@ -1,12 +1,12 @@
-import { Toast } from 'antd-mobile';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { Schemas } from '@/api/client.ts';
 import { useMetricName } from '@/format/use-metric-name.ts';
+import { useTranslation } from '@/i18n/use-translation.ts';
 import { useUserId } from '@/session/use-session.ts';
 import { EmptyState } from '@/ui/empty-state.tsx';
 import { Loaded } from '@/ui/loaded.tsx';
 import { Button } from '@/ui/phone/button.tsx';
+import { toast } from '@/ui/phone/toast.ts';
 import { SkeletonList } from '@/ui/skeleton.tsx';
 import { Card } from '../../../layout/card.tsx';
 import { ConfirmSheet } from '../components/confirm-sheet.tsx';
@@ -42,7 +42,7 @@ export default function GoalsPage() {
     const answer = await set.mutateAsync({ params: { path: { id } }, body }).catch(() => null);
     if (!answer) return;
     setLeaving(null);
-    Toast.show({ content: t('removed') });
+    toast(t('removed'));
   };
   const add = (
     <Button color="primary" fill="outline" onClick={() => setEditing({ goal: null })}>

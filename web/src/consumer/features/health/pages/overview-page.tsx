@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/i18n/use-translation.ts';
 import { Section } from '../../../layout/section.tsx';
 import { HealthPage } from '../components/health-page.tsx';
 import { DataLinks } from '../components/overview/data-links.tsx';

@@ -7,9 +7,9 @@ import {
   UserAddOutline,
   UserOutline,
 } from 'antd-mobile-icons';
-import { useTranslation } from 'react-i18next';
 import type { Schemas } from '@/api/client.ts';
 import { useLanguage } from '@/i18n/use-language.ts';
+import { useTranslation } from '@/i18n/use-translation.ts';
 import { useUserId } from '@/session/use-session.ts';
 import { Sheet } from '@/ui/phone/sheet.tsx';
 import { usePractitionerName } from '../../../market/queries/use-practitioner-name.ts';

@@ -1,8 +1,8 @@
 import { Link } from '@tanstack/react-router';
 import { MoreOutline } from 'antd-mobile-icons';
-import { useTranslation } from 'react-i18next';
 import type { Schemas } from '@/api/client.ts';
 import { useLanguage } from '@/i18n/use-language.ts';
+import { useTranslation } from '@/i18n/use-translation.ts';
 import { useUserId } from '@/session/use-session.ts';
 import { Avatar } from '@/ui/avatar.tsx';
 import { When } from '@/ui/when.tsx';

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/i18n/use-translation.ts';
 import { usePractitionerName } from '../../../market/queries/use-practitioner-name.ts';
 import type { Dismissal } from '../scroll/dismissals.ts';
 import styles from './dismissed.module.css';

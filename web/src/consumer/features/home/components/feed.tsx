@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/i18n/use-translation.ts';
 import { useSearchText } from '@/ui/routing/use-search-text.ts';
 import { Section } from '../../../layout/section.tsx';
 import { Segments } from '../../../layout/segments.tsx';

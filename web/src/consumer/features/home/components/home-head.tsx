@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next';
 import { useFormats } from '@/format/use-formats.ts';
+import { useTranslation } from '@/i18n/use-translation.ts';
 import { useAccount } from '@/session/use-account.ts';
 import { useNow } from '@/session/use-now.ts';
 import styles from './home-head.module.css';

@@ -1,11 +1,14 @@
 import { UpOutline } from 'antd-mobile-icons';
-import { useTranslation } from 'react-i18next';
 import type { Schemas } from '@/api/client.ts';
+import { useTranslation } from '@/i18n/use-translation.ts';
 import type { FeedMode } from '../queries/use-feed.ts';
 import { useFreshFeed } from '../queries/use-fresh-feed.ts';
 import { newerThan } from '../scroll/newer.ts';
+import { useOpenFor } from '../scroll/use-open-for.ts';
 import { useRefresh } from '../scroll/use-refresh.ts';
 import styles from './new-items.module.css';
+
+const aMinute = 60_000;
 
 interface Props {
   mode: FeedMode;
@@ -15,7 +18,8 @@ interface Props {
 /** Says that there is news; the list moves only when the reader wants it to. */
 export function NewItems({ mode, shown }: Props) {
   const { t } = useTranslation('home');
-  const { data: fresh = [] } = useFreshFeed(mode, shown.length > 0);
+  const open = useOpenFor(aMinute);
+  const { data: fresh = [] } = useFreshFeed(mode, open && shown.length > 0);
   const refresh = useRefresh();
   const count = newerThan(shown, fresh);
   const show = () => {

@@ -7,9 +7,9 @@ import {
   RightOutline,
   StarOutline,
 } from 'antd-mobile-icons';
-import { useTranslation } from 'react-i18next';
 import { useFormats } from '@/format/use-formats.ts';
 import { useServiceName } from '@/format/use-service-name.ts';
+import { useTranslation } from '@/i18n/use-translation.ts';
 import { useNow } from '@/session/use-now.ts';
 import { SkeletonCards } from '@/ui/skeleton.tsx';
 import { usePractitionerName } from '../../../market/queries/use-practitioner-name.ts';

@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { GiftOutline, RightOutline } from 'antd-mobile-icons';
-import { useTranslation } from 'react-i18next';
 import { useFormats } from '@/format/use-formats.ts';
+import { useTranslation } from '@/i18n/use-translation.ts';
 import { Loaded } from '@/ui/loaded.tsx';
 import { SkeletonBlock } from '@/ui/skeleton.tsx';
 import { usePoints } from '../queries/use-points.ts';

@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { AddCircleOutline } from 'antd-mobile-icons';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/i18n/use-translation.ts';
 import { EmptyState } from '@/ui/empty-state.tsx';
 import { Loaded } from '@/ui/loaded.tsx';
 import { SkeletonBlock } from '@/ui/skeleton.tsx';

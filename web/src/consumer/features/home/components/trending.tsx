@@ -1,9 +1,9 @@
 import { Link } from '@tanstack/react-router';
-import { useTranslation } from 'react-i18next';
 import type { Schemas } from '@/api/client.ts';
 import { useFormats } from '@/format/use-formats.ts';
 import { useServiceName } from '@/format/use-service-name.ts';
 import { useLanguage } from '@/i18n/use-language.ts';
+import { useTranslation } from '@/i18n/use-translation.ts';
 import { Section } from '../../../layout/section.tsx';
 import { usePractitionerName } from '../../../market/queries/use-practitioner-name.ts';
 import { useTrending } from '../queries/use-trending.ts';

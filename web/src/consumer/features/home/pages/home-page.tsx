@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/i18n/use-translation.ts';
 import { PullToRefresh } from '@/ui/phone/pull-to-refresh.tsx';
 import { PlatformTime } from '@/ui/platform-time.tsx';
 import { Section } from '../../../layout/section.tsx';

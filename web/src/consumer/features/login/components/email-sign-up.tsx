@@ -1,5 +1,5 @@
 import { type FormEvent, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/i18n/use-translation.ts';
 import { useRegister } from '@/session/use-register.ts';
 import { useSendCode } from '@/session/use-send-code.ts';
 import { Button } from '@/ui/phone/button.tsx';

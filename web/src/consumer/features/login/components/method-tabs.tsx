@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/i18n/use-translation.ts';
 import styles from './method-tabs.module.css';
 
 const methods = ['phone', 'email'] as const;

@@ -1,7 +1,7 @@
 import { useNavigate } from '@tanstack/react-router';
 import { CheckShieldOutline, HeartOutline, TeamOutline } from 'antd-mobile-icons';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/i18n/use-translation.ts';
 import { useSignIn } from '@/session/use-sign-in.ts';
 import { Brand } from '@/ui/brand.tsx';
 import { LanguageSwitch } from '@/ui/language-switch.tsx';

@@ -1,8 +1,8 @@
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { changeLanguage } from '@/i18n/i18n.ts';
 import { type Language, languages } from '@/i18n/languages.ts';
 import { useLanguage } from '@/i18n/use-language.ts';
+import { useTranslation } from '@/i18n/use-translation.ts';
 import { type Choice, choices, chooseScheme, chosenScheme } from '@/ui/color-scheme.ts';
 import { Card } from '../../../layout/card.tsx';
 import { Row } from '../../../layout/row.tsx';

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/i18n/use-translation.ts';
 import { Avatar } from '@/ui/avatar.tsx';
 import { Button } from '@/ui/phone/button.tsx';
 import { usePractitionerName } from '../../../market/queries/use-practitioner-name.ts';

@@ -10,8 +10,8 @@ import {
   SetOutline,
   UnorderedListOutline,
 } from 'antd-mobile-icons';
-import { useTranslation } from 'react-i18next';
 import { useFormats } from '@/format/use-formats.ts';
+import { useTranslation } from '@/i18n/use-translation.ts';
 import { Card } from '../../../layout/card.tsx';
 import { Row } from '../../../layout/row.tsx';
 import { Section } from '../../../layout/section.tsx';

@@ -1,7 +1,7 @@
 import { GlobalOutline, PhonebookOutline } from 'antd-mobile-icons';
-import { useTranslation } from 'react-i18next';
 import type { Schemas } from '@/api/client.ts';
 import { useFormats } from '@/format/use-formats.ts';
+import { useTranslation } from '@/i18n/use-translation.ts';
 import { Button } from '@/ui/phone/button.tsx';
 import { When } from '@/ui/when.tsx';
 import { Row } from '../../../layout/row.tsx';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { Schemas } from '@/api/client.ts';
+import { useTranslation } from '@/i18n/use-translation.ts';
 import { useUserId } from '@/session/use-session.ts';
 import { Card } from '../../../layout/card.tsx';
 import { Section } from '../../../layout/section.tsx';

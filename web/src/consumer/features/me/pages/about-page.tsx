@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/i18n/use-translation.ts';
 import { Brand } from '@/ui/brand.tsx';
 import { Card } from '../../../layout/card.tsx';
 import { Page } from '../../../layout/page.tsx';

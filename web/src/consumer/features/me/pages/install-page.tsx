@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/i18n/use-translation.ts';
 import { Button } from '@/ui/phone/button.tsx';
 import { useInstall } from '@/ui/phone/use-install.ts';
 import { Card } from '../../../layout/card.tsx';

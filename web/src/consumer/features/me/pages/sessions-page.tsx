@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/i18n/use-translation.ts';
 import { Page } from '../../../layout/page.tsx';
 import { Leave } from '../components/leave.tsx';
 import { SessionList } from '../components/session-list.tsx';

@@ -7,9 +7,9 @@ import {
   PayCircleOutline,
   UserOutline,
 } from 'antd-mobile-icons';
-import { useTranslation } from 'react-i18next';
 import type { Schemas } from '@/api/client.ts';
 import { useLanguage } from '@/i18n/use-language.ts';
+import { useTranslation } from '@/i18n/use-translation.ts';
 import { When } from '@/ui/when.tsx';
 import { placeOf, subjectOf } from '../kinds/subject.ts';
 import styles from './message.module.css';

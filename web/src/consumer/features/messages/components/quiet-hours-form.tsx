@@ -1,6 +1,6 @@
 import { type FormEvent, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { Schemas } from '@/api/client.ts';
+import { useTranslation } from '@/i18n/use-translation.ts';
 import { useUserId } from '@/session/use-session.ts';
 import { Button } from '@/ui/phone/button.tsx';
 import { Card } from '../../../layout/card.tsx';

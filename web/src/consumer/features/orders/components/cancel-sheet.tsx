@@ -1,10 +1,10 @@
-import { TextArea } from 'antd-mobile';
 import { useId, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { Schemas } from '@/api/client.ts';
+import { useTranslation } from '@/i18n/use-translation.ts';
 import { Loaded } from '@/ui/loaded.tsx';
 import { Button } from '@/ui/phone/button.tsx';
 import { Sheet } from '@/ui/phone/sheet.tsx';
+import { TextArea } from '@/ui/phone/text-area.tsx';
 import { SkeletonBlock } from '@/ui/skeleton.tsx';
 import { useProblemText } from '@/ui/use-problem-text.ts';
 import { RefundPolicy } from '../../../market/refund-policy.tsx';

@@ -1,9 +1,9 @@
 import { Link } from '@tanstack/react-router';
 import { CalendarOutline, LocationOutline, VideoOutline } from 'antd-mobile-icons';
-import { useTranslation } from 'react-i18next';
 import type { Schemas } from '@/api/client.ts';
 import { useFormats } from '@/format/use-formats.ts';
 import { useServiceName } from '@/format/use-service-name.ts';
+import { useTranslation } from '@/i18n/use-translation.ts';
 import { useNow } from '@/session/use-now.ts';
 import { Money } from '@/ui/money.tsx';
 import { useRatingDays } from '../../../market/use-rating-days.ts';

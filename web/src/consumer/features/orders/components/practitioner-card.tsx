@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { CheckShieldOutline, RightOutline } from 'antd-mobile-icons';
-import { useTranslation } from 'react-i18next';
 import { useFormats } from '@/format/use-formats.ts';
+import { useTranslation } from '@/i18n/use-translation.ts';
 import { Avatar } from '@/ui/avatar.tsx';
 import { Loaded } from '@/ui/loaded.tsx';
 import { SkeletonList } from '@/ui/skeleton.tsx';

@@ -1,9 +1,9 @@
-import { TextArea } from 'antd-mobile';
 import { useId, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { Schemas } from '@/api/client.ts';
+import { useTranslation } from '@/i18n/use-translation.ts';
 import { Button } from '@/ui/phone/button.tsx';
 import { Sheet } from '@/ui/phone/sheet.tsx';
+import { TextArea } from '@/ui/phone/text-area.tsx';
 import { useProblemText } from '@/ui/use-problem-text.ts';
 import { useChangeStatus } from '../queries/use-change-status.ts';
 import { useRateOrder } from '../queries/use-rate-order.ts';

@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/i18n/use-translation.ts';
 import { Star } from '@/ui/stars.tsx';
 import styles from './star-input.module.css';
 

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/i18n/use-translation.ts';
 import { type Status, tones } from './life.ts';
 import styles from './status-tag.module.css';
 

@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { Schemas } from '@/api/client.ts';
+import { useTranslation } from '@/i18n/use-translation.ts';
 import { useNow } from '@/session/use-now.ts';
 import { Button } from '@/ui/phone/button.tsx';
 import { LinkButton } from '../../../layout/link-button.tsx';

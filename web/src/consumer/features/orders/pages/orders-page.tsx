@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/i18n/use-translation.ts';
 import { PlatformTime } from '@/ui/platform-time.tsx';
 import { useSearchText } from '@/ui/routing/use-search-text.ts';
 import { Chip } from '../../../layout/chip.tsx';

@@ -1,5 +1,5 @@
 import { ClockCircleOutline, GiftOutline, SmileOutline, UndoOutline } from 'antd-mobile-icons';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/i18n/use-translation.ts';
 import { Card } from '../../../layout/card.tsx';
 import { Row } from '../../../layout/row.tsx';
 

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/i18n/use-translation.ts';
 import { Page } from '../../../layout/page.tsx';
 import { Section } from '../../../layout/section.tsx';
 import { Balance } from '../components/balance.tsx';

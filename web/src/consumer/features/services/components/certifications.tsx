@@ -1,7 +1,7 @@
 import { CheckShieldOutline, ClockCircleOutline } from 'antd-mobile-icons';
-import { useTranslation } from 'react-i18next';
 import type { Schemas } from '@/api/client.ts';
 import { useFormats } from '@/format/use-formats.ts';
+import { useTranslation } from '@/i18n/use-translation.ts';
 import { Card } from '../../../layout/card.tsx';
 import { useWords } from '../../../market/use-words.ts';
 import styles from './certifications.module.css';

@@ -1,6 +1,6 @@
 import { SearchOutline } from 'antd-mobile-icons';
 import { useEffect, useId, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/i18n/use-translation.ts';
 import { Chip } from '../../../layout/chip.tsx';
 import { useWords } from '../../../market/use-words.ts';
 import { useCategories } from '../queries/use-categories.ts';

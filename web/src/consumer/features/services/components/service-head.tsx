@@ -1,9 +1,9 @@
 import { CalendarOutline, CheckShieldOutline, ClockCircleOutline, StarOutline } from 'antd-mobile-icons';
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { Schemas } from '@/api/client.ts';
 import { useFormats } from '@/format/use-formats.ts';
 import { useLanguage } from '@/i18n/use-language.ts';
+import { useTranslation } from '@/i18n/use-translation.ts';
 import { SkeletonLines } from '@/ui/skeleton.tsx';
 import { Card } from '../../../layout/card.tsx';
 import { useOrderTerms } from '../../../market/queries/use-order-terms.ts';

@@ -1,5 +1,5 @@
 import { LocationOutline, VideoOutline } from 'antd-mobile-icons';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/i18n/use-translation.ts';
 import styles from './where-badge.module.css';
 
 /** Whether a service happens at the consumer's place or online. */

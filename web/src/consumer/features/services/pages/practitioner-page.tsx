@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/i18n/use-translation.ts';
 import { useParam } from '@/ui/routing/use-param.ts';
 import { LoadedPage } from '../../../layout/loaded-page.tsx';
 import { Page } from '../../../layout/page.tsx';

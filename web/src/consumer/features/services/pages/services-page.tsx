@@ -1,6 +1,6 @@
 import { useNavigate } from '@tanstack/react-router';
 import { UnorderedListOutline } from 'antd-mobile-icons';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/i18n/use-translation.ts';
 import { useSearchText } from '@/ui/routing/use-search-text.ts';
 import { LinkButton } from '../../../layout/link-button.tsx';
 import { Page } from '../../../layout/page.tsx';

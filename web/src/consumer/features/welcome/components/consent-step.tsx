@@ -1,5 +1,5 @@
 import { CheckOutline } from 'antd-mobile-icons';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/i18n/use-translation.ts';
 import { useUserId } from '@/session/use-session.ts';
 import { Button } from '@/ui/phone/button.tsx';
 import { useNotice } from '../../../consent/queries/use-notice.ts';

@@ -1,6 +1,6 @@
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/i18n/use-translation.ts';
 import { useAccount } from '@/session/use-account.ts';
 import { Mark } from '@/ui/brand.tsx';
 import { Card } from '../../../layout/card.tsx';

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/i18n/use-translation.ts';
 import type { FlawOf } from '../../record/flaws.ts';
 import styles from './value-field.module.css';
 

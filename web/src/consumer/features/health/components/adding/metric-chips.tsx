@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
-import { useTranslation } from 'react-i18next';
 import { useMetricName } from '@/format/use-metric-name.ts';
+import { useTranslation } from '@/i18n/use-translation.ts';
 import type { Metric } from '../../record/metrics.ts';
 import styles from './chips.module.css';
 

@@ -1,11 +1,11 @@
-import { Toast } from 'antd-mobile';
 import { type FormEvent, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { Schemas } from '@/api/client.ts';
 import { toProblem } from '@/api/problem.ts';
 import { useMetricName } from '@/format/use-metric-name.ts';
+import { useTranslation } from '@/i18n/use-translation.ts';
 import { useUserId } from '@/session/use-session.ts';
 import { Button } from '@/ui/phone/button.tsx';
+import { toast } from '@/ui/phone/toast.ts';
 import { useProblemText } from '@/ui/use-problem-text.ts';
 import { useRecordReading } from '../../queries/use-record-reading.ts';
 import { type Draft, newDraft, requestOf } from '../../record/drafts.ts';
@@ -47,7 +47,7 @@ export function ReadingForm({ metrics, first, records, onDone }: Props) {
     if (!answer) return;
     onDone();
     const metric = nameOf(draft.metric.code, '');
-    Toast.show({ content: answer.stored > 0 ? t('sheet.saved', { metric }) : t('sheet.duplicate') });
+    toast(answer.stored > 0 ? t('sheet.saved', { metric }) : t('sheet.duplicate'));
   };
   const problem = record.error ? toProblem(record.error) : null;
   return (

@@ -1,6 +1,6 @@
 import { useId } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { Problem } from '@/api/problem.ts';
+import { useTranslation } from '@/i18n/use-translation.ts';
 import type { Draft } from '../../record/drafts.ts';
 import { type FlawOf, flawAt } from '../../record/flaws.ts';
 import { FlawText } from './flaw-text.tsx';

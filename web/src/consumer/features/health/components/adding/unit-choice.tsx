@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next';
 import { useFormats } from '@/format/use-formats.ts';
+import { useTranslation } from '@/i18n/use-translation.ts';
 import { type Draft, inOtherUnit } from '../../record/drafts.ts';
 import styles from './chips.module.css';
 

@@ -1,8 +1,8 @@
 import { AddOutline, MinusOutline } from 'antd-mobile-icons';
 import { useId } from 'react';
-import { useTranslation } from 'react-i18next';
 import { useFormats } from '@/format/use-formats.ts';
 import { useMetricName } from '@/format/use-metric-name.ts';
+import { useTranslation } from '@/i18n/use-translation.ts';
 import { boundsOf, type Draft, numberIn, stepped } from '../../record/drafts.ts';
 import type { FlawOf } from '../../record/flaws.ts';
 import { FlawText } from './flaw-text.tsx';

@@ -1,6 +1,6 @@
 import { LinkOutline } from 'antd-mobile-icons';
-import { useTranslation } from 'react-i18next';
 import type { Schemas } from '@/api/client.ts';
+import { useTranslation } from '@/i18n/use-translation.ts';
 import { Button } from '@/ui/phone/button.tsx';
 import { When } from '@/ui/when.tsx';
 import { Card } from '../../../../layout/card.tsx';

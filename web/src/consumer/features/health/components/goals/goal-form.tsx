@@ -1,7 +1,7 @@
-import { useTranslation } from 'react-i18next';
 import type { Problem } from '@/api/problem.ts';
 import { useFormats } from '@/format/use-formats.ts';
 import { useMetricName } from '@/format/use-metric-name.ts';
+import { useTranslation } from '@/i18n/use-translation.ts';
 import { Field } from '@/ui/phone/field.tsx';
 import { useProblemText } from '@/ui/use-problem-text.ts';
 import { type AimDraft, aimable, newAim } from '../../record/aims.ts';

@@ -1,11 +1,11 @@
-import { Toast } from 'antd-mobile';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { Schemas } from '@/api/client.ts';
 import { toProblem } from '@/api/problem.ts';
+import { useTranslation } from '@/i18n/use-translation.ts';
 import { useUserId } from '@/session/use-session.ts';
 import { Button } from '@/ui/phone/button.tsx';
 import { Sheet } from '@/ui/phone/sheet.tsx';
+import { toast } from '@/ui/phone/toast.ts';
 import { useSetGoals } from '../../queries/use-set-goals.ts';
 import { aimable, draftOf, goalOf, newAim, withGoal } from '../../record/aims.ts';
 import type { Metric } from '../../record/metrics.ts';
@@ -39,7 +39,7 @@ export function GoalSheet({ metrics, goals, goal, onClose }: Props) {
     const answer = await set.mutateAsync({ params: { path: { id } }, body }).catch(() => null);
     if (!answer) return;
     onClose();
-    Toast.show({ content: t('saved') });
+    toast(t('saved'));
   };
   return (
     <Sheet

@@ -1,6 +1,6 @@
-import { useTranslation } from 'react-i18next';
 import type { Schemas } from '@/api/client.ts';
 import { useFormats } from '@/format/use-formats.ts';
+import { useTranslation } from '@/i18n/use-translation.ts';
 
 /** A goal's aim in words: 8,000 steps a day. */
 export function useAimText(): (goal: Pick<Schemas['GoalBody'], 'aim' | 'unit'>) => string {

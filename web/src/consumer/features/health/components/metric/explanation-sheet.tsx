@@ -1,7 +1,7 @@
-import { useTranslation } from 'react-i18next';
 import type { Schemas } from '@/api/client.ts';
 import { useFormats } from '@/format/use-formats.ts';
 import { useMetricName } from '@/format/use-metric-name.ts';
+import { useTranslation } from '@/i18n/use-translation.ts';
 import { Loaded } from '@/ui/loaded.tsx';
 import { Sheet } from '@/ui/phone/sheet.tsx';
 import { SkeletonLines } from '@/ui/skeleton.tsx';

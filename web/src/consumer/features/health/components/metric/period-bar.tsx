@@ -1,5 +1,5 @@
 import { LeftOutline, RightOutline } from 'antd-mobile-icons';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/i18n/use-translation.ts';
 import { type Period, type Span, spans } from '../../record/periods.ts';
 import styles from './period-bar.module.css';
 import { usePeriodText } from './use-period-text.ts';

@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next';
 import type { Schemas } from '@/api/client.ts';
+import { useTranslation } from '@/i18n/use-translation.ts';
 import { useUserId } from '@/session/use-session.ts';
 import { useRemoveReading } from '../../queries/use-remove-reading.ts';
 import { isTyped } from '../../record/again.ts';

@@ -1,8 +1,8 @@
 import { RightOutline } from 'antd-mobile-icons';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { Schemas } from '@/api/client.ts';
 import { useFormats } from '@/format/use-formats.ts';
+import { useTranslation } from '@/i18n/use-translation.ts';
 import { Card } from '../../../../layout/card.tsx';
 import type { Metric } from '../../record/metrics.ts';
 import { noonOf } from '../../record/periods.ts';

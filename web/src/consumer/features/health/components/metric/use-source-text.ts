@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/i18n/use-translation.ts';
 import { useDevices } from '../../queries/use-devices.ts';
 import { sourceOf } from '../../record/sources.ts';
 

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/i18n/use-translation.ts';
 import { toneOf } from '../../record/categories.ts';
 import styles from './category-tag.module.css';
 

@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { DeleteOutline, EyeOutline, LinkOutline, LockOutline, RightOutline, UploadOutline } from 'antd-mobile-icons';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/i18n/use-translation.ts';
 import { Card } from '../../../../layout/card.tsx';
 import styles from './data-links.module.css';
 

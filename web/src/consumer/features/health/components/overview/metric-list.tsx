@@ -1,9 +1,9 @@
 import { Link } from '@tanstack/react-router';
 import { RightOutline } from 'antd-mobile-icons';
-import { useTranslation } from 'react-i18next';
 import type { Schemas } from '@/api/client.ts';
 import { useFormats } from '@/format/use-formats.ts';
 import { useMetricName } from '@/format/use-metric-name.ts';
+import { useTranslation } from '@/i18n/use-translation.ts';
 import { When } from '@/ui/when.tsx';
 import { Card } from '../../../../layout/card.tsx';
 import type { Metric } from '../../record/metrics.ts';

@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next';
 import type { Schemas } from '@/api/client.ts';
+import { useTranslation } from '@/i18n/use-translation.ts';
 
 /** What a guideline is called; its own title for one that is new to us. */
 export function useGuidelineTitle(): (guideline: Schemas['GuidelineBody']) => string {

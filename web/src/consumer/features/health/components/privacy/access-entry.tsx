@@ -1,8 +1,8 @@
 import { Link } from '@tanstack/react-router';
 import { CloseShieldOutline, DeleteOutline, DownlandOutline, EyeOutline, MinusCircleOutline } from 'antd-mobile-icons';
-import { useTranslation } from 'react-i18next';
 import type { Schemas } from '@/api/client.ts';
 import { useFormats } from '@/format/use-formats.ts';
+import { useTranslation } from '@/i18n/use-translation.ts';
 import { When } from '@/ui/when.tsx';
 import { useNoticeWords } from '../../../../consent/use-notice-words.ts';
 import { usePractitionerName } from '../../../../market/queries/use-practitioner-name.ts';

@@ -1,6 +1,6 @@
 import { CheckShieldOutline, ExclamationShieldOutline } from 'antd-mobile-icons';
-import { useTranslation } from 'react-i18next';
 import type { Schemas } from '@/api/client.ts';
+import { useTranslation } from '@/i18n/use-translation.ts';
 import styles from './access.module.css';
 
 /** Whether the ledger is whole: nothing changed, nothing taken out. */

@@ -1,8 +1,8 @@
-import { Switch } from 'antd-mobile';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { useFormats } from '@/format/use-formats.ts';
+import { useTranslation } from '@/i18n/use-translation.ts';
 import { Button } from '@/ui/phone/button.tsx';
+import { Toggle } from '@/ui/phone/toggle.tsx';
 import { useNoticeWords } from '../../../../consent/use-notice-words.ts';
 import { Card } from '../../../../layout/card.tsx';
 import type { Consent, Purpose } from '../../record/consents.ts';
@@ -52,7 +52,7 @@ export function PurposeCard({ purpose, consents, pending, onDecide }: Props) {
                   </span>
                 )}
               </span>
-              <Switch
+              <Toggle
                 aria-label={t('switch', {
                   purpose: name,
                   class: words.ofClass(consent.class).name,

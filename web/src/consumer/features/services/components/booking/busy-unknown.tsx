@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/i18n/use-translation.ts';
 import { useProblemText } from '@/ui/use-problem-text.ts';
 import styles from './busy-unknown.module.css';
 

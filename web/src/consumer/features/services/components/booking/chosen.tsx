@@ -1,7 +1,7 @@
-import { useTranslation } from 'react-i18next';
 import type { Schemas } from '@/api/client.ts';
 import { useFormats } from '@/format/use-formats.ts';
 import { useLanguage } from '@/i18n/use-language.ts';
+import { useTranslation } from '@/i18n/use-translation.ts';
 import { Card } from '../../../../layout/card.tsx';
 import { CategoryGlyph } from '../category-glyph.tsx';
 import { WhereBadge } from '../where-badge.tsx';

@@ -1,6 +1,6 @@
-import { TextArea } from 'antd-mobile';
 import { useId } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/i18n/use-translation.ts';
+import { TextArea } from '@/ui/phone/text-area.tsx';
 import styles from './needs-field.module.css';
 
 interface Props {

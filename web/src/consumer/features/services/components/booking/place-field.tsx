@@ -1,6 +1,6 @@
 import { LocationOutline } from 'antd-mobile-icons';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/i18n/use-translation.ts';
 import { Field } from '@/ui/phone/field.tsx';
 import { Chip } from '../../../../layout/chip.tsx';
 import { areaNames } from './areas.ts';

@@ -1,6 +1,6 @@
-import { SpinLoading } from 'antd-mobile';
 import { useEffect, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/i18n/use-translation.ts';
+import { Spinner } from '@/ui/phone/spinner.tsx';
 import { Card } from '../../../../layout/card.tsx';
 import { LinkButton } from '../../../../layout/link-button.tsx';
 import styles from './placing.module.css';
@@ -21,7 +21,7 @@ export function Placing({ slow }: { slow: boolean }) {
   return (
     <Card>
       <div className={styles.placing} role="status">
-        <SpinLoading color="primary" />
+        <Spinner />
         <p className={styles.title}>{t('placing.title')}</p>
         <ol className={styles.steps}>
           {steps.map((step) => (

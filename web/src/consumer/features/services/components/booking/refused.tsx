@@ -1,9 +1,9 @@
 import { ExclamationCircleOutline, PhoneFill } from 'antd-mobile-icons';
 import { useEffect, useRef } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { Problem } from '@/api/problem.ts';
 import { useFormats } from '@/format/use-formats.ts';
 import { useLanguage } from '@/i18n/use-language.ts';
+import { useTranslation } from '@/i18n/use-translation.ts';
 import { useProblemText } from '@/ui/use-problem-text.ts';
 import styles from './refused.module.css';
 

@@ -1,6 +1,6 @@
 import { ClockCircleOutline } from 'antd-mobile-icons';
-import { useTranslation } from 'react-i18next';
 import { useFormats } from '@/format/use-formats.ts';
+import { useTranslation } from '@/i18n/use-translation.ts';
 import { type Calendar, freeNear } from './slots.ts';
 import styles from './taken.module.css';
 

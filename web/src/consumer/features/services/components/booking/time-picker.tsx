@@ -1,7 +1,7 @@
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { dayIn } from '@/format/day-in.ts';
 import type { Day } from '@/format/platform-days.ts';
+import { useTranslation } from '@/i18n/use-translation.ts';
 import { SkeletonBlock } from '@/ui/skeleton.tsx';
 import { ZoneNote } from '@/ui/zone-note.tsx';
 import { BusyUnknown } from './busy-unknown.tsx';

@@ -1,5 +1,5 @@
 import { fireEvent, render, screen } from '@testing-library/react';
-import { beforeAll, expect, it, vi } from 'vitest';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { Problem } from '@/api/problem.ts';
 import { startTexts } from '@/i18n/i18n.ts';
 import { Loaded } from './loaded.tsx';
@@ -57,4 +57,34 @@ it('fails without a picture where it is one part of a page', () => {
   );
   expect(container.querySelector('[role="alert"] button')).toBeTruthy();
   expect(container.querySelector('svg')).toBeNull();
+});
+
+describe('a query that is repeated by itself', () => {
+  const lost = new Problem({ status: 503, code: 'store.away' });
+  const draw = (query: { data?: string; error?: unknown; refetch?: () => never }) => (
+    <Loaded query={{ data: undefined, error: null, refetch: vi.fn(), ...query }} skeleton={<p>to come</p>}>
+      {(word) => <p>{word}</p>}
+    </Loaded>
+  );
+
+  it('keeps its failure while it asks again', () => {
+    const { rerender } = render(draw({ error: lost }));
+    rerender(draw({}));
+    expect(screen.getByRole('alert')).toBeTruthy();
+    expect(screen.queryByText('to come')).toBeNull();
+    rerender(draw({ data: 'there' }));
+    expect(screen.getByText('there')).toBeTruthy();
+    rerender(draw({}));
+    expect(screen.getByText('to come')).toBeTruthy();
+  });
+
+  it('waits again once somebody tries again, and tells of the next failure', () => {
+    const { rerender } = render(draw({ error: lost }));
+    fireEvent.click(screen.getByRole('button', { name: '重试' }));
+    expect(screen.getByText('to come')).toBeTruthy();
+    rerender(draw({}));
+    expect(screen.getByText('to come')).toBeTruthy();
+    rerender(draw({ error: new Problem({ status: 503, code: 'store.away' }) }));
+    expect(screen.getByRole('alert')).toBeTruthy();
+  });
 });

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { Failure } from './failure.tsx';
+import { useStandingFailure } from './use-standing-failure.ts';
 
 interface Props<T> {
   query: { data: T | undefined; error: unknown; refetch: () => unknown };
@@ -14,7 +15,8 @@ interface Props<T> {
 
 /** The states of a query: to come, failing, empty, there. What was there once stays while it is fetched again. */
 export function Loaded<T>({ query, skeleton, empty, part = false, children }: Props<T>) {
+  const { failure, retry } = useStandingFailure(query);
   if (query.data !== undefined) return empty?.when(query.data) ? empty.show : children(query.data);
-  if (query.error) return <Failure error={query.error} onRetry={query.refetch} compact={part} />;
+  if (failure) return <Failure error={failure} onRetry={retry} compact={part} />;
   return skeleton;
 }

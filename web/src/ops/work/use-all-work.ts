@@ -15,7 +15,7 @@ export function useAllWork() {
     ),
   });
   const found = answers.flatMap(({ data }) => (data ? [data] : []));
-  const settled = answers.every(({ isPending }) => !isPending);
+  const settled = answers.every(({ isFetched }) => isFetched);
   return {
     data: settled && found.length > 0 ? found : undefined,
     error: settled && found.length === 0 ? answers.find(({ error }) => error)?.error : undefined,

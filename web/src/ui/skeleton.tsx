@@ -66,10 +66,17 @@ export function SkeletonPage() {
 
 const countTo = (count: number) => Array.from({ length: count }, (_, index) => index);
 
-function Waiting({ children }: { children: ReactNode }) {
+interface WaitingProps {
+  /** How its places stand, where that is not one below the other. */
+  className?: string | undefined;
+  children: ReactNode;
+}
+
+/** Says to whoever cannot see the grey places that something is to come. */
+export function Waiting({ className, children }: WaitingProps) {
   const { t } = useTranslation();
   return (
-    <div className={styles.waiting} aria-busy="true">
+    <div className={`${styles.appearing} ${className ?? styles.waiting}`} aria-busy="true">
       <span className="only-spoken">{t('loading')}</span>
       {children}
     </div>

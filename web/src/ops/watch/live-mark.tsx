@@ -1,12 +1,16 @@
 import { Badge } from 'antd';
 import { useTranslation } from 'react-i18next';
+import { useAway } from '@/ui/use-away.ts';
 import { useOnline } from '@/ui/use-online.ts';
+import { useFailingWatch } from './use-failing-watch.ts';
 
 /** Whether the page brings itself up to date at the moment. */
-export function LiveMark({ failing }: { failing: boolean }) {
+export function LiveMark() {
   const { t } = useTranslation('ops');
   const online = useOnline();
-  return online && !failing ? (
+  const away = useAway();
+  const failing = useFailingWatch();
+  return online && !away && !failing ? (
     <Badge status="processing" text={t('live')} />
   ) : (
     <Badge status="warning" text={t('paused')} />

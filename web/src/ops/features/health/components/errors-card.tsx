@@ -16,7 +16,7 @@ export function ErrorsCard() {
   const edge = useEdgeFigures(minutes);
   return (
     <Card title={t('errors.title')} extra={<span className={styles.quiet}>{t('errors.period')}</span>}>
-      <Loaded query={edge} skeleton={<SkeletonLines count={3} />}>
+      <Loaded part query={edge} skeleton={<SkeletonLines count={1} />}>
         {({ total, minutes: all }) => {
           const bad = all.filter(({ errors }) => errors > 0).toReversed();
           if (bad.length === 0) {

@@ -6,8 +6,9 @@ import type { Schemas } from '@/api/client.ts';
 import { useFormats } from '@/format/use-formats.ts';
 import { type Service, services } from '@/ops/work/services.ts';
 import { Facts } from '@/ui/desk/facts.tsx';
-import { SkeletonLines } from '@/ui/skeleton.tsx';
+import { SkeletonFacts } from '@/ui/desk/skeletons.tsx';
 import { useProblemText } from '@/ui/use-problem-text.ts';
+import { useStandingFailure } from '@/ui/use-standing-failure.ts';
 import { useServiceWork } from '../queries/use-service-work.ts';
 import styles from './service-card.module.css';
 
@@ -46,8 +47,10 @@ function Work({ service }: { service: Service }) {
   const { t } = useTranslation('ops-health');
   const formats = useFormats();
   const tell = useProblemText();
-  const { data, error } = useServiceWork(service);
-  if (!data) return error ? <p className={styles.reason}>{tell(error)}</p> : <SkeletonLines count={3} />;
+  const work = useServiceWork(service);
+  const { failure } = useStandingFailure(work);
+  const { data } = work;
+  if (!data) return failure !== null ? <p className={styles.reason}>{tell(failure)}</p> : <SkeletonFacts count={7} />;
   const stopped = data.inbox_parked + data.jobs_parked + data.sagas_stuck;
   const count = (value: number) => <span className="numbers">{formats.number(value)}</span>;
   const where = data.sagas_stuck > 0 ? '/orders/sagas' : '/events';

@@ -5,8 +5,8 @@ import { DeskPage } from '@/ui/desk/desk-page.tsx';
 import { RequirePermission } from '@/ui/desk/require-permission.tsx';
 import { Stack } from '@/ui/desk/stack.tsx';
 import { Loaded } from '@/ui/loaded.tsx';
-import { SkeletonCards } from '@/ui/skeleton.tsx';
 import { ErrorsCard } from '../components/errors-card.tsx';
+import { HealthSkeleton } from '../components/health-skeleton.tsx';
 import { PlatformFigures } from '../components/platform-figures.tsx';
 import { ServiceCard } from '../components/service-card.tsx';
 import styles from './health-page.module.css';
@@ -16,8 +16,8 @@ export default function HealthPage() {
   const platform = usePlatformStatus();
   return (
     <RequirePermission permission="work:operate">
-      <DeskPage title={t('title')} text={t('text')} actions={<LiveMark failing={platform.error !== null} />}>
-        <Loaded query={platform} skeleton={<SkeletonCards heights={['6rem', '24rem']} />}>
+      <DeskPage title={t('title')} text={t('text')} actions={<LiveMark />}>
+        <Loaded query={platform} skeleton={<HealthSkeleton />}>
           {(found) => (
             <Stack>
               <PlatformFigures platform={found} />

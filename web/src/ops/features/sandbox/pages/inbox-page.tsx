@@ -12,7 +12,7 @@ export default function InboxPage() {
   const [tab, setTab] = useSearchText('tab', 'messages');
   return (
     <RequirePermission permission="sandbox:read">
-      <DeskPage title={t('title')} text={t('text')} actions={<LiveMark failing={false} />}>
+      <DeskPage title={t('title')} text={t('text')} actions={<LiveMark />}>
         <Tabs
           activeKey={tab}
           onChange={setTab}

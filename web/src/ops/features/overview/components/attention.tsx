@@ -8,6 +8,7 @@ import { useAllWork } from '@/ops/work/use-all-work.ts';
 import { useAccess } from '@/session/use-access.ts';
 import { Failure } from '@/ui/failure.tsx';
 import { SkeletonBlock } from '@/ui/skeleton.tsx';
+import { useStandingFailure } from '@/ui/use-standing-failure.ts';
 import { useOpenAlerts } from '../queries/use-open-alerts.ts';
 import { useTickets } from '../queries/use-tickets.ts';
 import styles from './attention.module.css';
@@ -21,9 +22,14 @@ export function Attention() {
   const alerts = useOpenAlerts(can('risk:read'));
   const tickets = useTickets(can('reconciliation:manage'));
   const platform = usePlatformStatus();
-  if (work.error) return <Failure error={work.error} onRetry={work.refetch} />;
-  if (!work.data) return <SkeletonBlock height="4rem" />;
-  const sum = sumWork(work.data);
+  const asked = [work, platform, can('risk:read') ? alerts : work, can('reconciliation:manage') ? tickets : work];
+  const there = asked.every(({ data }) => data !== undefined);
+  const { failure, retry } = useStandingFailure({
+    data: there || undefined,
+    error: asked.find(({ error }) => error)?.error ?? null,
+    refetch: () => asked.map(({ refetch }) => refetch()),
+  });
+  const sum = sumWork(work.data ?? []);
   const waiting = [
     { key: 'services', count: platform.data?.services.filter(({ ready }) => !ready).length ?? 0, to: '/services' },
     { key: 'stuck', count: sum.stuckSagas, to: '/orders/sagas' },
@@ -34,13 +40,15 @@ export function Attention() {
   ] as const;
   const some = waiting.filter(({ count }) => count > 0);
   return (
-    <section aria-label={t('attention')} aria-live="polite">
-      {some.length === 0 ? (
+    <section className={styles.attention} aria-label={t('attention')} aria-live="polite">
+      {some.length === 0 && there && (
         <p className={styles.calm}>
           <CheckCircleOutlined />
           {t('all_calm')}
         </p>
-      ) : (
+      )}
+      {some.length === 0 && !there && !failure && <SkeletonBlock height="5rem" />}
+      {some.length > 0 && (
         <ul className={styles.list}>
           {some.map(({ key, count, to }) => (
             <li key={key}>
@@ -53,6 +61,7 @@ export function Attention() {
           ))}
         </ul>
       )}
+      {failure !== null && <Failure compact error={failure} onRetry={retry} />}
     </section>
   );
 }

@@ -32,15 +32,17 @@ export function Course() {
   return (
     <div className={styles.wide}>
       <Card title={t('course.title')} extra={picker} className={styles.wrapping ?? ''}>
-        <Loaded query={orders} skeleton={<SkeletonBlock height="400px" />}>
+        <Loaded part query={orders} skeleton={<SkeletonBlock height="calc(400px + var(--touch))" />}>
           {(found) => <CourseChart orders={found} money={money.data} />}
         </Loaded>
       </Card>
-      <Card title={t('funnel')}>
-        <Loaded query={orders} skeleton={<SkeletonBlock height="400px" />}>
-          {({ total }) => <Funnel orders={total} settled={money.data?.total.settled} />}
-        </Loaded>
-      </Card>
+      {(orders.data || !orders.error) && (
+        <Card title={t('funnel')}>
+          <Loaded query={orders} skeleton={<SkeletonBlock height="27rem" />}>
+            {({ total }) => <Funnel orders={total} settled={money.data?.total.settled} />}
+          </Loaded>
+        </Card>
+      )}
     </div>
   );
 }

@@ -3,9 +3,9 @@ import { Card } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { EventName } from '@/ops/trail/event-name.tsx';
 import { Subject } from '@/ops/work/subject.tsx';
+import { SkeletonRows } from '@/ui/desk/skeletons.tsx';
 import { EmptyState } from '@/ui/empty-state.tsx';
 import { Loaded } from '@/ui/loaded.tsx';
-import { SkeletonLines } from '@/ui/skeleton.tsx';
 import { When } from '@/ui/when.tsx';
 import { useLatestEvents } from '../queries/use-latest-events.ts';
 import styles from './latest-events.module.css';
@@ -17,8 +17,9 @@ export function LatestEvents() {
   return (
     <Card title={t('latest')} extra={<Link to="/audit">{t('in_audit')}</Link>}>
       <Loaded
+        part
         query={events}
-        skeleton={<SkeletonLines count={8} />}
+        skeleton={<SkeletonRows count={8} height="2.6rem" />}
         empty={{ when: (all) => !all.length, show: <EmptyState title={t('no_events')} /> }}
       >
         {(all) => (

@@ -3,8 +3,8 @@ import { Card } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useFormats } from '@/format/use-formats.ts';
 import { usePlatformStatus } from '@/ops/watch/use-platform-status.ts';
+import { SkeletonRows } from '@/ui/desk/skeletons.tsx';
 import { Loaded } from '@/ui/loaded.tsx';
-import { SkeletonLines } from '@/ui/skeleton.tsx';
 import styles from './services.module.css';
 
 /** Whether every service is ready, one a line. */
@@ -15,7 +15,7 @@ export function Services() {
   const platform = usePlatformStatus();
   return (
     <Card title={<Link to="/services">{t('services')}</Link>} extra={platform.data?.version}>
-      <Loaded query={platform} skeleton={<SkeletonLines count={7} />}>
+      <Loaded part query={platform} skeleton={<SkeletonRows count={7} height="2.6rem" />}>
         {({ services }) => (
           <ul>
             {services.map(({ service, ready, reasons, waits_for_operator, oldest_seconds }) => {

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { Schemas } from '@/api/client.ts';
 import { useFormats } from '@/format/use-formats.ts';
+import { SkeletonBlock, Waiting } from '@/ui/skeleton.tsx';
 import { Delta } from './delta.tsx';
 import { Spark } from './spark.tsx';
 import { Tile } from './tile.tsx';
@@ -60,5 +61,16 @@ export function Today({ orders, money, now }: Props) {
         tile<PaymentCounts>('kept', money, (counts) => counts.platform_amount.minor, yuan, 'better'),
       ]}
     </dl>
+  );
+}
+
+/** The day to come. */
+export function TodaySkeleton() {
+  return (
+    <Waiting className={styles.tiles}>
+      {['first', 'second', 'third', 'fourth', 'fifth', 'sixth'].map((place) => (
+        <SkeletonBlock key={place} height="11rem" />
+      ))}
+    </Waiting>
   );
 }

@@ -4,7 +4,7 @@ import type { Schemas } from '@/api/client.ts';
 import { useFormats } from '@/format/use-formats.ts';
 import { useEdgeFigures } from '@/ops/watch/use-edge-figures.ts';
 import { Loaded } from '@/ui/loaded.tsx';
-import { SkeletonLines } from '@/ui/skeleton.tsx';
+import { SkeletonBlock, Waiting } from '@/ui/skeleton.tsx';
 import { LatencyChart } from './latency-chart.tsx';
 import { RequestsChart } from './requests-chart.tsx';
 import styles from './traffic.module.css';
@@ -17,7 +17,7 @@ export function Traffic() {
   const edge = useEdgeFigures(minutes);
   return (
     <Card title={t('traffic.title')} extra={t('traffic.period', { count: minutes })}>
-      <Loaded query={edge} skeleton={<SkeletonLines count={8} />}>
+      <Loaded part query={edge} skeleton={<TrafficSkeleton />}>
         {(figures) => (
           <>
             <Summary total={figures.total} minutes={figures.minutes.length} />
@@ -35,6 +35,22 @@ export function Traffic() {
         )}
       </Loaded>
     </Card>
+  );
+}
+
+function TrafficSkeleton() {
+  return (
+    <Waiting className="">
+      <div className={styles.figures}>
+        {['first', 'second', 'third', 'fourth', 'fifth'].map((place) => (
+          <SkeletonBlock key={place} height="2.9rem" />
+        ))}
+      </div>
+      <div className={styles.charts}>
+        <SkeletonBlock height="15.75rem" />
+        <SkeletonBlock height="15.75rem" />
+      </div>
+    </Waiting>
   );
 }
 

@@ -15,11 +15,13 @@ export function useDay() {
   const orders = [useOrderFigures(day, can('orders:manage')), useOrderFigures(past, can('orders:manage'))] as const;
   const money = [usePaymentFigures(day, can('ledger:read')), usePaymentFigures(past, can('ledger:read'))] as const;
   const all = [...orders, ...money];
+  const found = { orders: both(orders[0].data, orders[1].data), money: both(money[0].data, money[1].data) };
   return {
     now,
-    orders: both(orders[0].data, orders[1].data),
-    money: both(money[0].data, money[1].data),
+    ...found,
     error: all.find(({ error }) => error)?.error ?? null,
+    /** Whether something that the account may see is not there. */
+    missing: (can('orders:manage') && !found.orders) || (can('ledger:read') && !found.money),
     refetch: () => Promise.all(all.map(({ refetch }) => refetch())),
   };
 }

@@ -5,6 +5,7 @@ import { useFormats } from '@/format/use-formats.ts';
 import { Person } from '@/ops/people/person.tsx';
 import { Facts } from '@/ui/desk/facts.tsx';
 import { Figures } from '@/ui/desk/figures.tsx';
+import { ShortId } from '@/ui/desk/short-id.tsx';
 import { When } from '@/ui/when.tsx';
 import { Sum } from './sum.tsx';
 
@@ -12,7 +13,7 @@ import { Sum } from './sum.tsx';
 export function AccountHead({ account }: { account: Schemas['LedgerAccountRecord'] }) {
   const { t } = useTranslation('ops-ledger');
   const formats = useFormats();
-  const { asset, balance, held, available, debits, credits, entries, normal, owner_id } = account;
+  const { account_id, asset, balance, held, available, debits, credits, entries, normal, owner_id } = account;
   const { class: kind, opened_at, last_posted_at } = account;
   return (
     <>
@@ -37,6 +38,7 @@ export function AccountHead({ account }: { account: Schemas['LedgerAccountRecord
             { name: t('class'), value: t(`class_name.${kind as 'asset'}`, { defaultValue: kind }) },
             { name: t('opened'), value: <When at={opened_at} as="dateTime" /> },
             { name: t('moved'), value: last_posted_at ? <When at={last_posted_at} as="dateTime" /> : t('never') },
+            { name: t('account_number'), value: <ShortId id={account_id} whole />, wide: true },
           ]}
         />
       </Card>

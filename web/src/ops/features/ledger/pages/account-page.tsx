@@ -3,14 +3,14 @@ import { useTranslation } from 'react-i18next';
 import { DeskPage } from '@/ui/desk/desk-page.tsx';
 import { LoadMore } from '@/ui/desk/load-more.tsx';
 import { RequirePermission } from '@/ui/desk/require-permission.tsx';
-import { ShortId } from '@/ui/desk/short-id.tsx';
+import { SkeletonTable } from '@/ui/desk/skeletons.tsx';
 import { Stack } from '@/ui/desk/stack.tsx';
 import { EmptyState } from '@/ui/empty-state.tsx';
 import { Loaded } from '@/ui/loaded.tsx';
 import { useParam } from '@/ui/routing/use-param.ts';
 import { useSearchText } from '@/ui/routing/use-search-text.ts';
-import { SkeletonLines } from '@/ui/skeleton.tsx';
 import { AccountHead } from '../components/account-head.tsx';
+import { AccountHeadSkeleton } from '../components/account-head-skeleton.tsx';
 import { BalanceChart } from '../components/balance-chart.tsx';
 import { EntryTable } from '../components/entry-table.tsx';
 import { useLedgerNames } from '../components/use-ledger-names.ts';
@@ -29,16 +29,11 @@ export default function AccountPage() {
   const nothing = <EmptyState title={t('no_entries')} />;
   return (
     <RequirePermission permission="ledger:read">
-      <DeskPage title={account ? names.account(account.kind) : t('one_account')} actions={<ShortId id={id} whole />}>
+      <DeskPage title={account ? names.account(account.kind) : t('one_account')}>
         <Stack>
-          <Loaded query={found} skeleton={<SkeletonLines count={3} />}>
+          <Loaded part query={found} skeleton={<AccountHeadSkeleton />}>
             {(known) => <AccountHead account={known} />}
           </Loaded>
-          {(entries.data?.length ?? 0) > 2 && (
-            <Card title={t('balance_chart')}>
-              <BalanceChart entries={entries.data ?? []} asset={asset} />
-            </Card>
-          )}
           <Card
             title={t('entries')}
             extra={
@@ -54,11 +49,17 @@ export default function AccountPage() {
             }
           >
             <Loaded
+              part
               query={entries}
-              skeleton={<SkeletonLines count={8} />}
+              skeleton={<SkeletonTable count={8} />}
               empty={{ when: (all) => !all.length, show: nothing }}
             >
-              {(all) => <EntryTable entries={all.filter((one) => side === 'all' || one.side === side)} asset={asset} />}
+              {(all) => (
+                <>
+                  {all.length > 2 && <BalanceChart entries={all} asset={asset} />}
+                  <EntryTable entries={all.filter((one) => side === 'all' || one.side === side)} asset={asset} />
+                </>
+              )}
             </Loaded>
             <LoadMore pages={entries} />
           </Card>

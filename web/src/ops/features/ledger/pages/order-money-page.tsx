@@ -5,10 +5,10 @@ import { DeskPage } from '@/ui/desk/desk-page.tsx';
 import { LoadMore } from '@/ui/desk/load-more.tsx';
 import { RequirePermission } from '@/ui/desk/require-permission.tsx';
 import { ShortId } from '@/ui/desk/short-id.tsx';
+import { SkeletonTable } from '@/ui/desk/skeletons.tsx';
 import { EmptyState } from '@/ui/empty-state.tsx';
 import { Loaded } from '@/ui/loaded.tsx';
 import { useParam } from '@/ui/routing/use-param.ts';
-import { SkeletonLines } from '@/ui/skeleton.tsx';
 import { TransactionTable } from '../components/transaction-table.tsx';
 import { useTransactions } from '../queries/use-transactions.ts';
 
@@ -28,7 +28,7 @@ export default function OrderMoneyPage() {
         <Card title={t('of_order.transactions')}>
           <Loaded
             query={transactions}
-            skeleton={<SkeletonLines count={8} />}
+            skeleton={<SkeletonTable count={10} />}
             empty={{ when: (all) => !all.length, show: nothing }}
           >
             {(all) => <TransactionTable transactions={all} />}

@@ -7,11 +7,11 @@ import { useNow } from '@/session/use-now.ts';
 import { DeskPage } from '@/ui/desk/desk-page.tsx';
 import { LoadMore } from '@/ui/desk/load-more.tsx';
 import { RequirePermission } from '@/ui/desk/require-permission.tsx';
+import { SkeletonFigures, SkeletonTable } from '@/ui/desk/skeletons.tsx';
 import { Stack } from '@/ui/desk/stack.tsx';
 import { EmptyState } from '@/ui/empty-state.tsx';
 import { Loaded } from '@/ui/loaded.tsx';
 import { useSearchText } from '@/ui/routing/use-search-text.ts';
-import { SkeletonBlock, SkeletonLines } from '@/ui/skeleton.tsx';
 import { PaymentDrawer } from '../components/payment-drawer.tsx';
 import { PaymentFigures } from '../components/payment-figures.tsx';
 import { PaymentFilters } from '../components/payment-filters.tsx';
@@ -43,7 +43,7 @@ export default function PaymentsPage() {
     <RequirePermission permission="ledger:read">
       <DeskPage title={t('title')} text={t('text')} actions={picker}>
         <Stack>
-          <Loaded query={figures} skeleton={<SkeletonBlock height="6.5rem" />}>
+          <Loaded part query={figures} skeleton={<SkeletonFigures count={5} noted={[0, 2, 3, 4]} />}>
             {({ total }) => <PaymentFigures total={total} />}
           </Loaded>
           <Card>
@@ -54,7 +54,7 @@ export default function PaymentsPage() {
             />
             <Loaded
               query={payments}
-              skeleton={<SkeletonLines count={12} />}
+              skeleton={<SkeletonTable count={12} />}
               empty={{ when: (all) => !all.length, show: none }}
             >
               {(all) => <PaymentTable payments={all} fetching={payments.isPlaceholderData} onOpen={setOpen} />}

@@ -6,10 +6,10 @@ import type { Schemas } from '@/api/client.ts';
 import { DeskPage } from '@/ui/desk/desk-page.tsx';
 import { LoadMore } from '@/ui/desk/load-more.tsx';
 import { RequirePermission } from '@/ui/desk/require-permission.tsx';
+import { SkeletonTable } from '@/ui/desk/skeletons.tsx';
 import { EmptyState } from '@/ui/empty-state.tsx';
 import { Loaded } from '@/ui/loaded.tsx';
 import { useSearchText } from '@/ui/routing/use-search-text.ts';
-import { SkeletonLines } from '@/ui/skeleton.tsx';
 import { AuditFilters } from '../components/audit-filters.tsx';
 import { AuditTable } from '../components/audit-table.tsx';
 import { ChainCheck } from '../components/chain-check.tsx';
@@ -38,7 +38,7 @@ export default function AuditPage() {
           <AuditFilters filter={filter} onFilter={look} />
           <Loaded
             query={log}
-            skeleton={<SkeletonLines count={8} />}
+            skeleton={<SkeletonTable count={10} />}
             empty={{ when: (all) => !all.length, show: nothing }}
           >
             {(entries) => <AuditTable entries={entries} fetching={log.isPlaceholderData} onOpen={setOpen} />}

@@ -4,8 +4,8 @@ import { useTranslation } from 'react-i18next';
 import { EventName } from '@/ops/trail/event-name.tsx';
 import { useSubjectEvents } from '@/ops/trail/use-subject-events.ts';
 import { LoadMore } from '@/ui/desk/load-more.tsx';
+import { SkeletonRows } from '@/ui/desk/skeletons.tsx';
 import { Loaded } from '@/ui/loaded.tsx';
-import { SkeletonLines } from '@/ui/skeleton.tsx';
 import { When } from '@/ui/when.tsx';
 import styles from './order-cards.module.css';
 
@@ -21,7 +21,12 @@ export function EventsCard({ orderId }: { orderId: string }) {
   );
   return (
     <Card title={t('events')} extra={all}>
-      <Loaded query={events} skeleton={<SkeletonLines count={4} />} empty={{ when: (it) => !it.length, show: none }}>
+      <Loaded
+        part
+        query={events}
+        skeleton={<SkeletonRows count={4} />}
+        empty={{ when: (it) => !it.length, show: none }}
+      >
         {(entries) => (
           <ul>
             {entries.map(({ seq, kind, source, occurred_at }) => (

@@ -29,6 +29,7 @@ export function MoneyCard({ order }: { order: Schemas['OrderBody'] }) {
   return (
     <Card title={t('money')} extra={payment.data && open}>
       <Loaded
+        part
         query={payment}
         skeleton={<SkeletonLines count={5} />}
         empty={{ when: (found) => found === null, show: <p className={styles.quiet}>{t('no_payment')}</p> }}

@@ -5,9 +5,9 @@ import { OrdersTabs } from '@/ops/order/orders-tabs.tsx';
 import { DeskPage } from '@/ui/desk/desk-page.tsx';
 import { LoadMore } from '@/ui/desk/load-more.tsx';
 import { RequirePermission } from '@/ui/desk/require-permission.tsx';
+import { SkeletonTable } from '@/ui/desk/skeletons.tsx';
 import { EmptyState } from '@/ui/empty-state.tsx';
 import { Loaded } from '@/ui/loaded.tsx';
-import { SkeletonLines } from '@/ui/skeleton.tsx';
 import { OrderFilters } from '../components/order-filters.tsx';
 import { OrderTable } from '../components/order-table.tsx';
 import { useOrders } from '../queries/use-orders.ts';
@@ -33,7 +33,7 @@ export default function OrdersPage() {
           />
           <Loaded
             query={orders}
-            skeleton={<SkeletonLines count={12} />}
+            skeleton={<SkeletonTable count={10} />}
             empty={{ when: (all) => !all.length, show: none }}
           >
             {(all) => <OrderTable orders={all} fetching={orders.isPlaceholderData} />}

@@ -2,9 +2,9 @@ import { Card } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { LoadMore } from '@/ui/desk/load-more.tsx';
+import { SkeletonTable } from '@/ui/desk/skeletons.tsx';
 import { EmptyState } from '@/ui/empty-state.tsx';
 import { Loaded } from '@/ui/loaded.tsx';
-import { SkeletonLines } from '@/ui/skeleton.tsx';
 import { useBreaks } from '../queries/use-breaks.ts';
 import { BreakTable } from './break-table.tsx';
 import { BreaksChart } from './breaks-chart.tsx';
@@ -24,8 +24,9 @@ export function BreaksCard({ day }: { day: string }) {
   return (
     <Card title={t('breaks')}>
       <Loaded
+        part
         query={breaks}
-        skeleton={<SkeletonLines count={5} />}
+        skeleton={<SkeletonTable count={5} />}
         empty={{ when: (all) => !all.length, show: nothing }}
       >
         {(all) => (

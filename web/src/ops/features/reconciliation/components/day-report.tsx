@@ -2,8 +2,8 @@ import { Card, Collapse } from 'antd';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { toProblem } from '@/api/problem.ts';
+import { SkeletonFigures } from '@/ui/desk/skeletons.tsx';
 import { Loaded } from '@/ui/loaded.tsx';
-import { SkeletonLines } from '@/ui/skeleton.tsx';
 import { useReport } from '../queries/use-report.ts';
 import { BreaksCard } from './breaks-card.tsx';
 import styles from './day-report.module.css';
@@ -22,7 +22,7 @@ export function DayReport({ day, never }: Props) {
   const report = useReport(day);
   if (report.error && toProblem(report.error).status === 404) return never;
   return (
-    <Loaded query={report} skeleton={<SkeletonLines count={6} />}>
+    <Loaded part query={report} skeleton={<SkeletonFigures count={7} noted={[0]} />}>
       {(found) => (
         <>
           <ReportFigures report={found} />

@@ -3,9 +3,9 @@ import { Card, Segmented } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { LoadMore } from '@/ui/desk/load-more.tsx';
+import { SkeletonRows } from '@/ui/desk/skeletons.tsx';
 import { Loaded } from '@/ui/loaded.tsx';
 import { useSearchText } from '@/ui/routing/use-search-text.ts';
-import { SkeletonLines } from '@/ui/skeleton.tsx';
 import { useTickets } from '../queries/use-tickets.ts';
 import { Ticket } from './ticket.tsx';
 import { type Matter, TicketDialog } from './ticket-dialog.tsx';
@@ -37,7 +37,12 @@ export function TicketsCard() {
   );
   return (
     <Card title={t('tickets')} extra={picker}>
-      <Loaded query={tickets} skeleton={<SkeletonLines count={4} />} empty={{ when: (all) => !all.length, show: none }}>
+      <Loaded
+        part
+        query={tickets}
+        skeleton={<SkeletonRows count={2} height="6rem" />}
+        empty={{ when: (all) => !all.length, show: none }}
+      >
         {(all) => (
           <ul>
             {all.map((ticket) => (

@@ -6,7 +6,7 @@ import { Stack } from '@/ui/desk/stack.tsx';
 import { EmptyState } from '@/ui/empty-state.tsx';
 import { Loaded } from '@/ui/loaded.tsx';
 import { useSearchText } from '@/ui/routing/use-search-text.ts';
-import { SkeletonLines } from '@/ui/skeleton.tsx';
+import { SkeletonCards } from '@/ui/skeleton.tsx';
 import { DayReport } from '../components/day-report.tsx';
 import { DayStrip } from '../components/day-strip.tsx';
 import { isDay, shifted, today } from '../components/days.ts';
@@ -29,7 +29,7 @@ export default function ReconciliationPage() {
       <DeskPage title={t('title')} text={t('text')}>
         <Stack>
           <TicketsCard />
-          <Loaded query={days} skeleton={<SkeletonLines count={6} />}>
+          <Loaded part query={days} skeleton={<SkeletonCards heights={['6rem', '16rem']} />}>
             {(known) => {
               const listed = known.some(({ date }) => date === day);
               const older = known.length >= 100 && day < (known.at(-1)?.date ?? '');

@@ -3,10 +3,10 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Schemas } from '@/api/client.ts';
 import { LoadMore } from '@/ui/desk/load-more.tsx';
+import { SkeletonTable } from '@/ui/desk/skeletons.tsx';
 import { EmptyState } from '@/ui/empty-state.tsx';
 import { Loaded } from '@/ui/loaded.tsx';
 import { useSearchText } from '@/ui/routing/use-search-text.ts';
-import { SkeletonLines } from '@/ui/skeleton.tsx';
 import { type AlertFilter, useAlerts } from '../queries/use-alerts.ts';
 import { AlertDrawer } from './alert-drawer.tsx';
 import { AlertFilters } from './alert-filters.tsx';
@@ -35,7 +35,7 @@ export function AlertsTab() {
         onKind={setKind}
         onSeverity={setSeverity}
       />
-      <Loaded query={alerts} skeleton={<SkeletonLines count={6} />} empty={{ when: (all) => !all.length, show: calm }}>
+      <Loaded query={alerts} skeleton={<SkeletonTable count={10} />} empty={{ when: (all) => !all.length, show: calm }}>
         {(all) => <AlertTable alerts={all} onOpen={setOpen} />}
       </Loaded>
       <LoadMore pages={alerts} />

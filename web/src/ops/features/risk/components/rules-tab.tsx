@@ -5,10 +5,10 @@ import { useTranslation } from 'react-i18next';
 import type { Schemas } from '@/api/client.ts';
 import { useAccess } from '@/session/use-access.ts';
 import { LoadMore } from '@/ui/desk/load-more.tsx';
+import { SkeletonTable } from '@/ui/desk/skeletons.tsx';
 import { EmptyState } from '@/ui/empty-state.tsx';
 import { Loaded } from '@/ui/loaded.tsx';
 import { useSearchText } from '@/ui/routing/use-search-text.ts';
-import { SkeletonLines } from '@/ui/skeleton.tsx';
 import { useRiskRules } from '../queries/use-risk-rules.ts';
 import { RiskRuleTable } from './risk-rule-table.tsx';
 import { RuleDrawer } from './rule-drawer.tsx';
@@ -42,7 +42,7 @@ export function RulesTab() {
     >
       <Loaded
         query={rules}
-        skeleton={<SkeletonLines count={8} />}
+        skeleton={<SkeletonTable count={10} height="4.5rem" />}
         empty={{ when: (all) => !all.length, show: nothing }}
       >
         {(all) => (

@@ -25,7 +25,7 @@ export function AccessCard({ user, self }: { user: Schemas['AccountView']; self:
   );
   return (
     <Card title={t('access')} extra={change}>
-      <Loaded query={access} skeleton={<SkeletonLines />}>
+      <Loaded part query={access} skeleton={<SkeletonLines />}>
         {({ roles, permissions }) => (
           <>
             <RoleTags roles={roles} />
@@ -38,10 +38,10 @@ export function AccessCard({ user, self }: { user: Schemas['AccountView']; self:
                 </Tag>
               ))}
             </Flex>
-            <RolesDialog user={user} open={changing} onClose={() => setChanging(false)} />
           </>
         )}
       </Loaded>
+      <RolesDialog user={user} open={changing} onClose={() => setChanging(false)} />
     </Card>
   );
 }

@@ -1,8 +1,8 @@
 import { Link } from '@tanstack/react-router';
 import { Card, Tag } from 'antd';
 import { useTranslation } from 'react-i18next';
+import { SkeletonRows } from '@/ui/desk/skeletons.tsx';
 import { Loaded } from '@/ui/loaded.tsx';
-import { SkeletonLines } from '@/ui/skeleton.tsx';
 import { When } from '@/ui/when.tsx';
 import { useUserAlerts } from '../queries/use-user-alerts.ts';
 import styles from './user-cards.module.css';
@@ -14,7 +14,12 @@ export function AlertsCard({ userId }: { userId: string }) {
   const none = <p className={styles.quiet}>{t('no_alerts')}</p>;
   return (
     <Card title={t('alerts')}>
-      <Loaded query={alerts} skeleton={<SkeletonLines count={2} />} empty={{ when: (all) => !all.length, show: none }}>
+      <Loaded
+        part
+        query={alerts}
+        skeleton={<SkeletonRows count={1} />}
+        empty={{ when: (all) => !all.length, show: none }}
+      >
         {(all) => (
           <ul>
             {all.map((alert) => (

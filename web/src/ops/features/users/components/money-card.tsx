@@ -2,9 +2,9 @@ import { Link } from '@tanstack/react-router';
 import { Card } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useFormats } from '@/format/use-formats.ts';
+import { SkeletonRows } from '@/ui/desk/skeletons.tsx';
 import { Loaded } from '@/ui/loaded.tsx';
 import { Money } from '@/ui/money.tsx';
-import { SkeletonLines } from '@/ui/skeleton.tsx';
 import { useUserAccounts } from '../queries/use-user-accounts.ts';
 import styles from './user-cards.module.css';
 
@@ -16,7 +16,12 @@ export function MoneyCard({ userId }: { userId: string }) {
   const none = <p className={styles.quiet}>{t('no_accounts')}</p>;
   return (
     <Card title={t('money')}>
-      <Loaded query={accounts} skeleton={<SkeletonLines />} empty={{ when: (all) => !all.length, show: none }}>
+      <Loaded
+        part
+        query={accounts}
+        skeleton={<SkeletonRows count={2} />}
+        empty={{ when: (all) => !all.length, show: none }}
+      >
         {(all) => (
           <ul>
             {all.map(({ account_id, kind, asset, balance, entries }) => (

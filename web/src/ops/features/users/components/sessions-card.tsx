@@ -3,9 +3,9 @@ import { useTranslation } from 'react-i18next';
 import type { Schemas } from '@/api/client.ts';
 import { useAccess } from '@/session/use-access.ts';
 import { LoadMore } from '@/ui/desk/load-more.tsx';
+import { SkeletonRows } from '@/ui/desk/skeletons.tsx';
 import { useTell } from '@/ui/desk/use-tell.ts';
 import { Loaded } from '@/ui/loaded.tsx';
-import { SkeletonList } from '@/ui/skeleton.tsx';
 import { When } from '@/ui/when.tsx';
 import { useEndSession } from '../queries/use-end-session.ts';
 import { useUserSessions } from '../queries/use-user-sessions.ts';
@@ -18,7 +18,12 @@ export function SessionsCard({ userId }: { userId: string }) {
   const none = <p className={styles.quiet}>{t('no_sessions')}</p>;
   return (
     <Card title={t('sessions')}>
-      <Loaded query={sessions} skeleton={<SkeletonList count={2} />} empty={{ when: (all) => !all.length, show: none }}>
+      <Loaded
+        part
+        query={sessions}
+        skeleton={<SkeletonRows count={2} />}
+        empty={{ when: (all) => !all.length, show: none }}
+      >
         {(all) => (
           <ul>
             {all.map((session) => (

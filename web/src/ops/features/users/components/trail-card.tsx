@@ -3,8 +3,8 @@ import { Card } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { EventName } from '@/ops/trail/event-name.tsx';
 import { LoadMore } from '@/ui/desk/load-more.tsx';
+import { SkeletonRows } from '@/ui/desk/skeletons.tsx';
 import { Loaded } from '@/ui/loaded.tsx';
-import { SkeletonLines } from '@/ui/skeleton.tsx';
 import { When } from '@/ui/when.tsx';
 import { useUserAudit } from '../queries/use-user-audit.ts';
 import styles from './user-cards.module.css';
@@ -22,8 +22,9 @@ export function TrailCard({ userId }: { userId: string }) {
   return (
     <Card title={t('trail')} extra={all}>
       <Loaded
+        part
         query={trail}
-        skeleton={<SkeletonLines count={5} />}
+        skeleton={<SkeletonRows count={6} />}
         empty={{ when: (found) => !found.length, show: none }}
       >
         {(entries) => (

@@ -4,9 +4,9 @@ import { useFilter } from '@/ops/filter/use-filter.ts';
 import { DeskPage } from '@/ui/desk/desk-page.tsx';
 import { LoadMore } from '@/ui/desk/load-more.tsx';
 import { RequirePermission } from '@/ui/desk/require-permission.tsx';
+import { SkeletonTable } from '@/ui/desk/skeletons.tsx';
 import { EmptyState } from '@/ui/empty-state.tsx';
 import { Loaded } from '@/ui/loaded.tsx';
-import { SkeletonList } from '@/ui/skeleton.tsx';
 import { UserFilters } from '../components/user-filters.tsx';
 import { UserTable } from '../components/user-table.tsx';
 import { useUsers } from '../queries/use-users.ts';
@@ -27,7 +27,7 @@ export default function UsersPage() {
           />
           <Loaded
             query={users}
-            skeleton={<SkeletonList count={8} />}
+            skeleton={<SkeletonTable count={10} />}
             empty={{ when: (all) => !all.length, show: nobody }}
           >
             {(all) => <UserTable users={all} fetching={users.isPlaceholderData} />}

@@ -2,8 +2,8 @@ import { Card } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { Service } from '@/ops/work/services.ts';
 import { LoadMore } from '@/ui/desk/load-more.tsx';
+import { SkeletonRows } from '@/ui/desk/skeletons.tsx';
 import { Loaded } from '@/ui/loaded.tsx';
-import { SkeletonLines } from '@/ui/skeleton.tsx';
 import { useParkedEvents } from '../queries/use-parked-events.ts';
 import { ParkedEvent } from './parked-event.tsx';
 
@@ -14,8 +14,9 @@ export function ParkedEventList({ service }: { service: Service }) {
   return (
     <Card title={t('parked_events_of', { service: t(`service_name.${service}`) })}>
       <Loaded
+        part
         query={parked}
-        skeleton={<SkeletonLines count={4} />}
+        skeleton={<SkeletonRows count={2} height="6rem" />}
         empty={{ when: (all) => !all.length, show: <p>{t('none_any_more')}</p> }}
       >
         {(all) => (

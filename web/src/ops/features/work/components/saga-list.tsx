@@ -2,9 +2,9 @@ import { useTranslation } from 'react-i18next';
 import type { Schemas } from '@/api/client.ts';
 import type { Service } from '@/ops/work/services.ts';
 import { LoadMore } from '@/ui/desk/load-more.tsx';
+import { SkeletonTable } from '@/ui/desk/skeletons.tsx';
 import { EmptyState } from '@/ui/empty-state.tsx';
 import { Loaded } from '@/ui/loaded.tsx';
-import { SkeletonLines } from '@/ui/skeleton.tsx';
 import { useSagas } from '../queries/use-sagas.ts';
 import { SagaTable } from './saga-table.tsx';
 
@@ -19,7 +19,7 @@ export function SagaList({ service, status }: Props) {
   const none = <EmptyState title={t('no_sagas.title')} text={t('no_sagas.text')} />;
   return (
     <>
-      <Loaded query={sagas} skeleton={<SkeletonLines count={10} />} empty={{ when: (all) => !all.length, show: none }}>
+      <Loaded query={sagas} skeleton={<SkeletonTable count={10} />} empty={{ when: (all) => !all.length, show: none }}>
         {(all) => <SagaTable service={service} sagas={all} />}
       </Loaded>
       <LoadMore pages={sagas} />

@@ -8,10 +8,10 @@ import { RequirePermission } from '@/ui/desk/require-permission.tsx';
 import { Stack } from '@/ui/desk/stack.tsx';
 import { EmptyState } from '@/ui/empty-state.tsx';
 import { Loaded } from '@/ui/loaded.tsx';
-import { SkeletonCards } from '@/ui/skeleton.tsx';
 import { ParkedEventList } from '../components/parked-event-list.tsx';
 import { ParkedJobList } from '../components/parked-job-list.tsx';
 import { WorkFigures } from '../components/work-figures.tsx';
+import { WorkSkeleton } from '../components/work-skeleton.tsx';
 import { WorkTable } from '../components/work-table.tsx';
 
 export default function EventsPage() {
@@ -20,7 +20,7 @@ export default function EventsPage() {
   return (
     <RequirePermission permission="work:operate">
       <DeskPage title={t('title')} text={t('text')} actions={<Link to="/orders/sagas">{t('to_sagas')}</Link>}>
-        <Loaded query={work} skeleton={<SkeletonCards heights={['6rem', '24rem']} />}>
+        <Loaded query={work} skeleton={<WorkSkeleton />}>
           {(all) => {
             const withEvents = all.filter(({ inbox_parked }) => inbox_parked > 0);
             const withJobs = all.filter(({ jobs_parked }) => jobs_parked > 0);

@@ -79,6 +79,12 @@ function themeFor(scheme: 'light' | 'dark', still: boolean): ThemeConfig {
         itemSelectedColor: tokens['brand-strong'],
         activeBarBorderWidth: 0,
       },
+      // On paper as well as on a card, and what is chosen in our grey.
+      Segmented: {
+        trackBg: tokens.sunken,
+        itemSelectedBg: scheme === 'dark' ? tokens.line : tokens.surface,
+        itemHoverBg: tokens.line,
+      },
       Table: { headerBg: tokens.surface, headerColor: tokens['ink-2'] },
     },
   };

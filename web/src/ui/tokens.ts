@@ -17,6 +17,7 @@ const colours = [
   'warn',
   'warn-soft',
   'bad',
+  'bad-strong',
   'bad-soft',
   'info',
   'info-soft',

@@ -39,6 +39,8 @@ function themeFor(scheme: 'light' | 'dark', still: boolean): ThemeConfig {
       colorSuccess: tokens.good,
       colorWarning: tokens.warn,
       colorError: tokens.bad,
+      colorErrorHover: tokens['bad-strong'],
+      colorErrorActive: tokens['bad-strong'],
       colorInfo: tokens.info,
       colorSuccessBg: tokens['good-soft'],
       colorWarningBg: tokens['warn-soft'],

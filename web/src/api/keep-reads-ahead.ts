@@ -2,11 +2,13 @@ import type { QueryClient } from '@tanstack/react-query';
 import { $api } from './client.ts';
 import { readsAhead } from './read-ahead.ts';
 
-/** Lets the page begin with the answers that came ahead of it. Those that come in pages are left to their queries. */
-export function keepReadsAhead(queries: QueryClient): void {
-  for (const { path, params, inPages } of readsAhead()) {
-    if (inPages) continue;
-    const init = params ? { params } : {};
-    void queries.prefetchQuery($api.queryOptions('get', path as '/api/v1/trending', init as never));
-  }
+/** Lets the page begin with the answers that come ahead of it, and ends when they have. Those in pages are left to their queries. */
+export async function keepReadsAhead(queries: QueryClient): Promise<void> {
+  const alone = readsAhead().filter(({ inPages }) => !inPages);
+  await Promise.all(
+    alone.map(({ path, params }) => {
+      const init = params ? { params } : {};
+      return queries.prefetchQuery($api.queryOptions('get', path as '/api/v1/trending', init as never));
+    }),
+  );
 }

@@ -12,6 +12,9 @@ import { SessionProvider } from '@/session/session-provider.tsx';
 import { startColorScheme } from './color-scheme.ts';
 import { SkeletonPage } from './skeleton.tsx';
 
+/** Milliseconds that the first drawing waits for answers that are on their way. */
+const patience = 60;
+
 interface Application {
   /** Also the name of its own catalogue. */
   name: string;
@@ -19,6 +22,8 @@ interface Application {
   /** What the application's library wants around everything, if anything. */
   provider?: ComponentType<{ children: ReactNode }>;
 }
+
+const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
 /** Shows an application in the page. */
 export async function startApp({ name, router, provider: Provider = Fragment }: Application): Promise<void> {
@@ -28,10 +33,12 @@ export async function startApp({ name, router, provider: Provider = Fragment }: 
   const queries = createQueryClient();
   reach.onReturn(() => void queries.refetchQueries({ type: 'active', stale: true }));
   // The session, the texts and the first page's code are fetched beside each other.
-  void session.start().then(() => keepReadsAhead(queries));
+  const answers = session.start().then(() => keepReadsAhead(queries));
   const page = router.load();
   await startTexts(name);
   await page;
+  // What has come by now, or is about to, is drawn at once; drawn again, it would come later.
+  if (session.state().status === 'active') await Promise.race([answers, pause(patience)]);
   createRoot(place).render(
     <StrictMode>
       <QueryClientProvider client={queries}>

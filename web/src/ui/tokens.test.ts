@@ -6,7 +6,7 @@ const light = coloursOf(':root {');
 const dark = { ...light, ...coloursOf(':root[data-scheme="dark"] {') };
 
 const inks = ['ink', 'ink-2', 'ink-3', 'brand', 'brand-strong', 'accent', 'good', 'warn', 'bad', 'bad-strong', 'info'];
-const grounds = ['paper', 'surface'];
+const grounds = ['paper', 'surface', 'raised'];
 const pairs = [
   ...inks.flatMap((ink) => grounds.map((ground) => [ink, ground])),
   ...['brand', 'good', 'warn', 'bad', 'info'].map((tone) => [tone, `${tone}-soft`]),

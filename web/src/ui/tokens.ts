@@ -1,6 +1,7 @@
 const colours = [
   'paper',
   'surface',
+  'raised',
   'sunken',
   'ink',
   'ink-2',

@@ -32,6 +32,8 @@ function themeFor(scheme: 'light' | 'dark', still: boolean): ThemeConfig {
     algorithm: scheme === 'dark' ? theme.darkAlgorithm : theme.defaultAlgorithm,
     token: {
       colorPrimary: tokens.brand,
+      colorPrimaryBg: tokens['brand-soft'],
+      colorPrimaryBgHover: tokens['brand-soft'],
       colorLink: tokens.brand,
       // antd would brighten them until they can no longer be read on paper.
       colorLinkHover: tokens['brand-strong'],
@@ -53,6 +55,7 @@ function themeFor(scheme: 'light' | 'dark', still: boolean): ThemeConfig {
       colorTextPlaceholder: tokens['ink-3'],
       colorBgLayout: tokens.paper,
       colorBgContainer: tokens.surface,
+      colorBgElevated: tokens.raised,
       colorBorder: tokens['line-strong'],
       colorBorderSecondary: tokens.line,
       colorTextLightSolid: tokens['on-brand'],
@@ -75,6 +78,7 @@ function themeFor(scheme: 'light' | 'dark', still: boolean): ThemeConfig {
         triggerColor: tokens['ink-2'],
       },
       Menu: {
+        itemBg: 'transparent',
         itemHeight: 44,
         itemBorderRadius: 8,
         itemSelectedBg: tokens['brand-soft'],

@@ -1,6 +1,6 @@
 // How the home comes about: what it needs is asked for once, and early.
 import { afterAll, expect, it } from 'vitest';
-import { closeBrowser, settle, visit } from './harness/browser.ts';
+import { closeBrowser, newPhone, settle, visit } from './harness/browser.ts';
 
 afterAll(closeBrowser);
 
@@ -38,5 +38,49 @@ it('announces no home to whoever is not signed in', async () => {
   await page.goto('/');
   await page.getByRole('heading', { level: 1 }).waitFor();
   expect(await page.locator('.start').count()).toBe(0);
+  await close();
+});
+
+const answers = (url: URL) => url.pathname.startsWith('/api/v1/') && !url.pathname.startsWith('/api/v1/auth/');
+
+it('says once that nothing comes, and shows everything after one more try', async () => {
+  const { page, close } = await visit({ as: 'consumer', plain: true });
+  const body = JSON.stringify({ type: '/problems/away', title: '', status: 503, detail: '', code: 'http.unavailable' });
+  const headers = { 'retry-after': '0' };
+  await page.route(answers, (route) =>
+    route.fulfill({ status: 503, contentType: 'application/problem+json', headers, body }),
+  );
+  await page.goto('/');
+  await page.getByRole('alert').waitFor();
+  await page.waitForTimeout(1000);
+  expect(await page.getByRole('alert').count()).toBe(1);
+  expect(await page.locator('[aria-busy="true"]').count()).toBe(0);
+  await page.unroute(answers);
+  await page.getByRole('button', { name: '重试' }).click();
+  await page.locator('main a[href^="/health/metrics/"]').first().waitFor();
+  await page.locator('[data-activity]').first().waitFor();
+  expect(await page.getByRole('alert').count()).toBe(0);
+  await close();
+});
+
+it('moves nothing when the next step turns out to be none', async () => {
+  const { page, close } = await visit({ as: newPhone(), plain: true });
+  let answer = () => undefined as unknown;
+  await page.route(/service-orders\?/, async (route) => {
+    await new Promise((resolve) => {
+      answer = () => resolve(undefined);
+    });
+    await route.continue();
+  });
+  await page.goto('/');
+  const numbers = page.getByRole('heading', { name: '最新数据' });
+  await page.getByText('还没有健康数据').waitFor();
+  const before = await numbers.boundingBox();
+  answer();
+  await page.getByText('暂时没有安排').waitFor();
+  const after = await numbers.boundingBox();
+  expect(Math.abs((after?.y ?? 0) - (before?.y ?? 0))).toBeLessThan(3);
+  await page.getByRole('link', { name: '看看服务' }).click();
+  await page.getByRole('heading', { level: 1, name: '服务' }).waitFor();
   await close();
 });

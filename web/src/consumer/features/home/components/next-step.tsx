@@ -17,6 +17,7 @@ import { useRatingDays } from '../../../market/use-rating-days.ts';
 import { nextStep, type NextStep as Step } from '../day/next-step.ts';
 import { useOrders } from '../queries/use-orders.ts';
 import styles from './next-step.module.css';
+import { QuietStep } from './quiet-step.tsx';
 
 const icons = {
   pay: PayCircleOutline,
@@ -26,14 +27,14 @@ const icons = {
   rate: StarOutline,
 } as const;
 
-/** The order that wants something, or the appointment that comes next; nothing where there is neither or it cannot be told. */
+/** The order that wants something, or the appointment that comes next. */
 export function NextStep() {
   const now = useNow(30_000);
   const { data: orders, error } = useOrders();
   const ratingDays = useRatingDays();
-  if (!orders) return error ? null : <Awaited />;
+  if (!orders) return error ? <QuietStep kind="unknown" /> : <Awaited />;
   const step = nextStep(orders, now, ratingDays);
-  return step && <Shown step={step} />;
+  return step ? <Shown step={step} /> : <QuietStep kind="none" />;
 }
 
 /** Keeps the place of the step, so that the numbers below it stay where they are when it comes. */

@@ -14,8 +14,8 @@ export function serviceWorker(): Plugin {
       handler(_options, bundle) {
         const worker = bundle['sw.js'];
         if (worker?.type !== 'chunk') return;
-        const styles = Object.keys(bundle).filter((name) => /assets\/offline-.*\.css$/.test(name));
-        const files = ['/offline.html', ...styles.map((name) => `/${name}`)];
+        const parts = Object.keys(bundle).filter((name) => /assets\/offline-.*\.(css|js)$/.test(name));
+        const files = ['/offline.html', ...parts.map((name) => `/${name}`)];
         const version = createHash('sha256').update(Object.keys(bundle).sort().join()).digest('hex').slice(0, 12);
         worker.code = worker.code.replace(new RegExp(`["'\`]${slot}["'\`]`), JSON.stringify({ version, files }));
       },

@@ -84,3 +84,18 @@ it('moves nothing when the next step turns out to be none', async () => {
   await page.getByRole('heading', { level: 1, name: '服务' }).waitFor();
   await close();
 });
+
+it('says that nobody can be reached, and goes on by itself', async () => {
+  const { page, close } = await visit({ as: 'consumer' });
+  await page.goto('/points');
+  await settle(page);
+  await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
+  await page.context().setOffline(true);
+  await page.reload();
+  await page.getByRole('heading', { name: '暂时连不上康泉' }).waitFor();
+  await page.getByRole('button', { name: /重试/ }).click();
+  await page.getByRole('heading', { name: '暂时连不上康泉' }).waitFor();
+  await page.context().setOffline(false);
+  await page.getByRole('heading', { name: '我的积分' }).waitFor();
+  await close();
+});

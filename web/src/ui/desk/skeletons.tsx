@@ -82,6 +82,23 @@ export function SkeletonRows({ count, height }: RowsProps) {
   );
 }
 
+/** The entries of a list from edge to edge to come, each with a mark. */
+export function SkeletonEntries({ count }: { count: number }) {
+  return (
+    <Waiting className="">
+      {countTo(count).map((entry) => (
+        <div key={entry} className={styles.entry}>
+          <SkeletonBlock width="2.75rem" height="2.75rem" />
+          <div className={styles.words}>
+            <SkeletonBlock width={`${55 - ((entry * 17) % 25)}%`} height="0.9em" />
+            <SkeletonBlock width={`${80 - ((entry * 23) % 30)}%`} height="0.75em" />
+          </div>
+        </div>
+      ))}
+    </Waiting>
+  );
+}
+
 function Rows({ count, height, look }: { count: number; height: string | undefined; look: string | undefined }) {
   return countTo(count).map((row) => (
     <div key={row} className={look} style={{ height }}>

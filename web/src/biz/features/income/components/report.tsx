@@ -1,14 +1,15 @@
+import { Link } from '@tanstack/react-router';
 import { Card } from 'antd';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { LoadMore } from '@/ui/desk/load-more.tsx';
 import { EmptyState } from '@/ui/empty-state.tsx';
 import { Loaded } from '@/ui/loaded.tsx';
-import { SkeletonLines } from '@/ui/skeleton.tsx';
 import { useSettlements } from '../queries/use-settlements.ts';
 import { gather, type Size } from '../report/buckets.ts';
 import { IncomeChart } from './income-chart.tsx';
 import styles from './report.module.css';
+import { ReportSkeleton } from './report-skeleton.tsx';
 import { SettlementRow } from './settlement-row.tsx';
 import { Totals } from './totals.tsx';
 
@@ -24,33 +25,30 @@ export function Report({ from, until, size }: Props) {
   const settlements = useSettlements(from, until);
   const days = settlements.data?.days;
   const buckets = useMemo(() => gather(days ?? [], { from, until }, size), [days, from, size, until]);
-  const nothing = <EmptyState title={t('none.title')} text={t('none.text')} />;
+  const nothing = (
+    <EmptyState title={t('none.title')} text={t('none.text')} action={<Link to="/">{t('none.action')}</Link>} />
+  );
   return (
-    <Loaded
-      query={settlements}
-      skeleton={
-        <Card>
-          <SkeletonLines count={9} />
-        </Card>
-      }
-    >
+    <Loaded query={settlements} skeleton={<ReportSkeleton />}>
       {({ totals, rows }) => (
         <div className={styles.report}>
           {totals && <Totals totals={totals} />}
-          <Card title={t('chart')}>
-            <IncomeChart buckets={buckets} size={size} currency={totals?.gross.currency ?? 'CNY'} />
-          </Card>
-          <Card title={t('list')} styles={{ body: { padding: 0 } }}>
-            {rows.length === 0 ? (
-              nothing
-            ) : (
-              <ul>
-                {rows.map((settlement) => (
-                  <SettlementRow key={settlement.settlement_id} settlement={settlement} />
-                ))}
-              </ul>
-            )}
-          </Card>
+          {rows.length === 0 ? (
+            <Card>{nothing}</Card>
+          ) : (
+            <>
+              <Card title={t('chart')}>
+                <IncomeChart buckets={buckets} size={size} currency={totals?.gross.currency ?? 'CNY'} />
+              </Card>
+              <Card title={t('list')} styles={{ body: { padding: 0 } }}>
+                <ul>
+                  {rows.map((settlement) => (
+                    <SettlementRow key={settlement.settlement_id} settlement={settlement} />
+                  ))}
+                </ul>
+              </Card>
+            </>
+          )}
           <LoadMore pages={settlements} />
         </div>
       )}

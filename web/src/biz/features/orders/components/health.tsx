@@ -19,7 +19,7 @@ export function Health({ order }: { order: Schemas['OrderBody'] }) {
   if (!open.has(order.status)) return <p className={styles.closed}>{t('care.closed')}</p>;
   if (wanted) {
     return (
-      <Loaded query={summary} skeleton={<SkeletonLines count={4} />}>
+      <Loaded part query={summary} skeleton={<SkeletonLines count={4} />}>
         {(data) => <HealthSummary summary={data} />}
       </Loaded>
     );

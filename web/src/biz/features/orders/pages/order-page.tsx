@@ -7,7 +7,7 @@ import { DeskPage } from '@/ui/desk/desk-page.tsx';
 import { Loaded } from '@/ui/loaded.tsx';
 import { useParam } from '@/ui/routing/use-param.ts';
 import { useSearchText } from '@/ui/routing/use-search-text.ts';
-import { SkeletonLines } from '@/ui/skeleton.tsx';
+import { OrderSkeleton } from '../components/order-skeleton.tsx';
 import { OrderView } from '../components/order-view.tsx';
 import { Won } from '../components/won.tsx';
 import { useOrder } from '../queries/use-order.ts';
@@ -30,7 +30,7 @@ export default function OrderPage() {
         title={order.data ? nameOf(order.data) : t('order')}
         actions={status && <OrderStatus status={status} />}
       >
-        <Loaded query={order} skeleton={<SkeletonLines count={9} />}>
+        <Loaded query={order} skeleton={<OrderSkeleton />}>
           {(data) => <OrderView order={data} />}
         </Loaded>
       </DeskPage>

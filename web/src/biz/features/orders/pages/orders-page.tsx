@@ -2,10 +2,10 @@ import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { DeskPage } from '@/ui/desk/desk-page.tsx';
 import { LoadMore } from '@/ui/desk/load-more.tsx';
+import { SkeletonEntries } from '@/ui/desk/skeletons.tsx';
 import { EmptyState } from '@/ui/empty-state.tsx';
 import { Loaded } from '@/ui/loaded.tsx';
 import { useSearchText } from '@/ui/routing/use-search-text.ts';
-import { SkeletonList } from '@/ui/skeleton.tsx';
 import { OrderRow } from '../components/order-row.tsx';
 import { filters, StatusFilter } from '../components/status-filter.tsx';
 import { useOrders } from '../queries/use-orders.ts';
@@ -29,7 +29,7 @@ export default function OrdersPage() {
       <div className={styles.list}>
         <Loaded
           query={orders}
-          skeleton={<SkeletonList count={6} />}
+          skeleton={<SkeletonEntries count={6} />}
           empty={{ when: (all) => !all.length, show: nothing }}
         >
           {(all) => (

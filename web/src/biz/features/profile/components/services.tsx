@@ -2,9 +2,9 @@ import { useTranslation } from 'react-i18next';
 import type { Schemas } from '@/api/client.ts';
 import { dayIn } from '@/format/day-in.ts';
 import { session } from '@/session/session.ts';
+import { SkeletonEntries } from '@/ui/desk/skeletons.tsx';
 import { EmptyState } from '@/ui/empty-state.tsx';
 import { Loaded } from '@/ui/loaded.tsx';
-import { SkeletonList } from '@/ui/skeleton.tsx';
 import { missingFor } from '../fitness/missing.ts';
 import { useOwnOffers } from '../queries/use-own-offers.ts';
 import { useServices } from '../queries/use-services.ts';
@@ -25,8 +25,9 @@ export function Services({ profile }: { profile: Schemas['OwnProfileBody'] }) {
   };
   return (
     <Loaded
+      part
       query={both}
-      skeleton={<SkeletonList count={5} />}
+      skeleton={<SkeletonEntries count={5} />}
       empty={{ when: (all) => !all.length, show: <EmptyState title={t('no_services')} /> }}
     >
       {(all) => (

@@ -1,12 +1,12 @@
 import { EditOutlined } from '@ant-design/icons';
-import { Button, Card } from 'antd';
+import { Button } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { DeskPage } from '@/ui/desk/desk-page.tsx';
 import { EmptyState } from '@/ui/empty-state.tsx';
 import { Loaded } from '@/ui/loaded.tsx';
-import { SkeletonLines } from '@/ui/skeleton.tsx';
 import { ProfileForm } from '../components/profile-form.tsx';
+import { ProfileSkeleton } from '../components/profile-skeleton.tsx';
 import { ProfileView } from '../components/profile-view.tsx';
 import { useProfile } from '../queries/use-profile.ts';
 
@@ -26,14 +26,7 @@ export default function ProfilePage() {
   );
   return (
     <DeskPage title={t('title')} text={t('text')} actions={actions}>
-      <Loaded
-        query={profile}
-        skeleton={
-          <Card>
-            <SkeletonLines count={8} />
-          </Card>
-        }
-      >
+      <Loaded query={profile} skeleton={<ProfileSkeleton />}>
         {(data) =>
           data ? <ProfileView profile={data} /> : <EmptyState title={t('none')} text={t('none_text')} action={begin} />
         }

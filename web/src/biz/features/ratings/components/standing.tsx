@@ -29,7 +29,13 @@ export function Standing({ rating }: { rating: Schemas['RatingBody'] }) {
         </div>
       </dl>
       <p className={styles.note}>
-        {t('as_of')} <When at={rating.as_of} />
+        {rating.services === 0 ? (
+          t('beginning')
+        ) : (
+          <>
+            {t('as_of')} <When at={rating.as_of} />
+          </>
+        )}
       </p>
     </div>
   );

@@ -6,6 +6,7 @@ import { Countdown } from '@/biz/order/countdown.tsx';
 import { ServiceMark } from '@/biz/order/service-mark.tsx';
 import { useServiceName } from '@/biz/order/use-service-name.ts';
 import { useNow } from '@/session/use-now.ts';
+import { SkeletonBlock } from '@/ui/skeleton.tsx';
 import { useNextAppointment } from '../queries/use-next-appointment.ts';
 import styles from './next-up.module.css';
 
@@ -15,8 +16,15 @@ const soon = 1800;
 export function NextUp() {
   const { t } = useTranslation('biz-schedule');
   const nameOf = useServiceName();
-  const next = useNextAppointment().data;
+  const { data: next, isPending } = useNextAppointment();
   const now = useNow(30_000);
+  if (isPending) {
+    return (
+      <div className={styles.awaited}>
+        <SkeletonBlock height="100%" />
+      </div>
+    );
+  }
   if (!next) return null;
   const begun = Date.parse(next.starts_at) <= now;
   return (

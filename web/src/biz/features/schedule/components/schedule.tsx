@@ -5,7 +5,7 @@ import { type Day, isDay, plusDays, weekOf } from '@/format/platform-days.ts';
 import { session } from '@/session/session.ts';
 import { Loaded } from '@/ui/loaded.tsx';
 import { useSearchText } from '@/ui/routing/use-search-text.ts';
-import { SkeletonBlock } from '@/ui/skeleton.tsx';
+import { SkeletonCards } from '@/ui/skeleton.tsx';
 import type { Appointment } from '../calendar/load.ts';
 import { type Stretch, stretchOf, type View, views } from '../calendar/views.ts';
 import { useAppointments } from '../queries/use-appointments.ts';
@@ -34,7 +34,7 @@ export function Schedule() {
   return (
     <>
       <Browse views={offered} view={view} day={day} onView={setView} onChoose={setDay} />
-      <Loaded query={appointments} skeleton={<SkeletonBlock height="34rem" />}>
+      <Loaded query={appointments} skeleton={<SkeletonCards heights={['34rem']} />}>
         {(all) => (
           <div className={appointments.isPlaceholderData ? styles.changing : undefined}>
             <Summary appointments={all} />

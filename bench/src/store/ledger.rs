@@ -24,7 +24,7 @@ const ACCOUNTS: u64 = 10_000;
 /// What each holds at first, in fen: enough for every transfer of a run.
 const FUNDS: i64 = 1_000_000_000;
 /// Requests at once.
-const TASKS: [usize; 2] = [64, 256];
+const TASKS: [usize; 3] = [64, 256, 1024];
 /// Connections of the textbook ledger; where the flush is fast, fewer are better.
 const CLIENTS: [usize; 2] = [16, 64];
 

@@ -33,6 +33,27 @@ test: install web lint ## Install what is missing and run every check and test
 	E2E_FILES='e2e/{sign-in,journey,services,orders,refusals,restart,saga}.e2e.ts' PROGRAM=$(CURDIR)/target/debug/wellspring \
 		npm run e2e --prefix web --silent
 
+# what runs on the platform as it is; the rest is about starting one process
+SHAPED := --skip start_stop --skip readme
+
+.PHONY: test-shapes
+test-shapes: install backends ## Run the system tests with the roles in one process, apart, and shared out by chance
+	cargo build --locked --package wellspring
+	cargo test --locked --package system-tests
+	eval "$$(dev/backends env)" && env -u DATABASE_URL cargo test --locked --package kernel-kafka -- --include-ignored
+	eval "$$(dev/backends env)" && for shape in split replicas random; do \
+		SYSTEM_TEST_SHAPE=$$shape cargo test --locked --package system-tests -- $(SHAPED); \
+	done
+
+.PHONY: backends
+backends: ## Start PostgreSQL and Kafka on loopback, for a platform of many processes
+	@scripts/install backends
+	@dev/backends start
+
+.PHONY: backends-stop
+backends-stop: ## Stop them
+	@dev/backends stop
+
 .PHONY: web
 web: install web/dist/index.html ## Build the web, when its sources are newer than what was built
 

@@ -11,6 +11,7 @@ use std::{
 use axum::{Router, extract::State, http::StatusCode, routing::get};
 use kernel::Problem;
 use kernel_http::Json;
+use kernel_kafka::Listener;
 use kernel_work::{WorkRuntime, WorkStatus};
 use metrics_exporter_prometheus::PrometheusHandle;
 use serde::Serialize;
@@ -20,6 +21,8 @@ use serde::Serialize;
 pub(crate) struct Admin {
     pub(crate) metrics: PrometheusHandle,
     pub(crate) services: Arc<[(&'static str, kernel_postgres::Database, WorkRuntime)]>,
+    /// What brings events from outside.
+    pub(crate) listeners: Arc<[Listener]>,
     /// False while starting and while draining.
     pub(crate) ready: Arc<AtomicBool>,
 }
@@ -29,6 +32,9 @@ struct Status {
     ready: bool,
     version: &'static str,
     work: BTreeMap<String, WorkStatus>,
+    /// Events on Kafka that a service here does not have yet; null while the partitions are being shared out.
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    behind: BTreeMap<String, Option<i64>>,
 }
 
 pub(crate) fn router(admin: Admin) -> Router {
@@ -54,6 +60,10 @@ async fn metrics(State(admin): State<Admin>) -> String {
             status.record(service);
         }
     }
+    for listener in &*admin.listeners {
+        // Sets its gauge; a broker that is away shows by its absence.
+        let _ = listener.behind().await;
+    }
     admin.metrics.render()
 }
 
@@ -75,5 +85,14 @@ async fn status(State(admin): State<Admin>) -> Result<Json<Status>, Problem> {
     for (service, _, runtime) in &*admin.services {
         work.insert((*service).to_owned(), runtime.status().await?);
     }
-    Ok(Json(Status { ready: admin.ready.load(Ordering::SeqCst), version: env!("CARGO_PKG_VERSION"), work }))
+    let mut behind = BTreeMap::new();
+    for listener in &*admin.listeners {
+        behind.insert(listener.service().to_owned(), listener.behind().await?);
+    }
+    Ok(Json(Status {
+        ready: admin.ready.load(Ordering::SeqCst),
+        version: env!("CARGO_PKG_VERSION"),
+        work,
+        behind,
+    }))
 }

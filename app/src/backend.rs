@@ -62,6 +62,8 @@ impl Backend {
     /// Creates roles and schemas where they are missing and runs the missing migrations; how many ran.
     pub(crate) async fn migrate(&self, services: &[Service], keys: &Keys) -> anyhow::Result<usize> {
         let admin = schema::connect(&self.admin).await?;
+        // Processes that start together wait for each other here; the lock goes with the connection.
+        admin.batch_execute("select pg_advisory_lock(hashtext('migrate'), hashtext('wellspring'))").await?;
         // Extensions belong to the database; services use them but may not create them.
         admin.batch_execute("create extension if not exists btree_gist with schema public").await.context(
             "cannot create the extension btree_gist; install PostgreSQL's contrib package or let an administrator create it",

@@ -4,6 +4,7 @@ use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand};
 use jiff::{SignedDuration, civil::Date};
+use kernel_kafka::replay::Start;
 
 /// Wellspring 康泉: a health-management platform in one program.
 #[derive(Debug, Parser)]
@@ -100,5 +101,17 @@ pub(crate) enum WorkAction {
         service: String,
         /// Its id, as listed.
         id: String,
+    },
+    /// Hand a service the events that Kafka still has once more, for example after its database was restored. It refuses
+    /// those it has.
+    Replay {
+        /// The service that may have missed events.
+        service: String,
+        /// The service that published them.
+        #[arg(long)]
+        source: String,
+        /// Where to begin: `earliest`, a moment such as 2026-11-22T08:00:00Z, or an offset in every partition.
+        #[arg(long, default_value = "earliest")]
+        from: Start,
     },
 }

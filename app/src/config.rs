@@ -45,10 +45,14 @@ pub(crate) struct Config {
     pub(crate) drain_seconds: u64,
     /// Let `wellspring advance` move the clock, for demonstrations and tests. Never in production. Default: false.
     pub(crate) rehearsal: bool,
-    /// Services that run in other processes: name to address, such as `trade = "http://10.0.0.7:8081"`.
+    /// Services that run in other processes: name to addresses, separated by commas, such as `trade =
+    /// "http://10.0.0.7:8081,http://10.0.0.8:8081"`. A name that stands for several addresses, such as that of a headless
+    /// Kubernetes service, is looked up every few seconds.
     pub(crate) remote: BTreeMap<String, String>,
     /// Connections a service may open for writes; 64 helps on slow disks. Default: 8.
     pub(crate) writers_per_service: usize,
+    /// Kafka, for events between processes.
+    pub(crate) kafka: kernel_kafka::Config,
     /// The edge.
     pub(crate) gateway: gateway::Config,
     /// One section a service, handed to it as it is.
@@ -80,6 +84,7 @@ impl Default for Config {
             rehearsal: false,
             remote: BTreeMap::new(),
             writers_per_service: 8,
+            kafka: kernel_kafka::Config::default(),
             gateway: gateway::Config::default(),
             sections: BTreeMap::new(),
         }
@@ -115,8 +120,8 @@ impl Config {
                 known.iter().map(|service| service.name).collect::<Vec<_>>().join(", ")
             );
         }
-        for (role, address) in &self.remote {
-            address.parse::<http::Uri>().with_context(|| format!("remote.{role} is not an address"))?;
+        for service in self.remote.keys() {
+            self.addresses(service)?;
         }
         if let Some(secret) = &self.secret {
             anyhow::ensure!(
@@ -125,7 +130,15 @@ impl Config {
             );
         }
         anyhow::ensure!(self.writers_per_service > 0, "writers_per_service must be at least 1");
+        self.kafka.validate()?;
         self.gateway.validate()
+    }
+
+    /// Where a service is that runs in other processes.
+    pub(crate) fn addresses(&self, service: &str) -> anyhow::Result<Option<Vec<http::Uri>>> {
+        let Some(addresses) = self.remote.get(service) else { return Ok(None) };
+        let addresses = addresses.split(',').map(|address| address.trim().parse()).collect::<Result<_, _>>();
+        addresses.map(Some).with_context(|| format!("remote.{service} is not a list of addresses"))
     }
 
     /// A service's section, or an empty one.

@@ -8,6 +8,7 @@ mod socket;
 use auth_api::Role;
 use jiff::civil::Date;
 use kernel::Env;
+use kernel_kafka::replay::Start;
 use serde::{Deserialize, Serialize};
 
 pub(crate) use clock::rehearsed;
@@ -29,6 +30,12 @@ pub(crate) enum Request {
     RetryWork {
         service: String,
         id: String,
+    },
+    /// Events that a service may have missed.
+    Replay {
+        service: String,
+        source: String,
+        from: Start,
     },
     Appoint {
         contact: String,

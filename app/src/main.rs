@@ -1,7 +1,7 @@
 //! `wellspring`: one program that is every role of the platform.
 //!
 //! [`cli`] what can be asked · [`config`] what an operator chose · [`roles`] what this program can be · [`keys`] the
-//! secrets · [`backend`] the store · [`platform`] the roles of this process, built and connected · [`serve`] listening and
+//! secrets · [`backend`] the store · [`platform`] the roles of this process, built and connected · [`events`] how events travel · [`serve`] listening and
 //! stopping · [`admin`] metrics, health and status · [`control`] operating a running
 //! installation · [`commands`] one file a command · [`demo`] a month in a small town
 
@@ -12,6 +12,7 @@ mod commands;
 mod config;
 mod control;
 mod demo;
+mod events;
 mod folder;
 mod keys;
 mod platform;

@@ -8,8 +8,7 @@ use kernel::Env;
 use kernel_call::{Channel, Channels, Directory, Signer};
 use kernel_http::{Deps, Module, Service};
 use kernel_postgres::{Database, Limits, Vault};
-use kernel_work::{Bus, Running, Settings, Work, WorkDefinition, WorkRuntime};
-use tokio_util::sync::CancellationToken;
+use kernel_work::{Settings, Work, WorkDefinition, WorkRuntime};
 use tower::util::BoxCloneSyncService;
 
 use crate::{backend::Backend, config::Config, keys::Keys, provider_keys, roles};
@@ -55,12 +54,6 @@ impl Platform {
             signer,
             gateway: config.gateway.clone(),
         })
-    }
-
-    /// Starts the durable work of every service here.
-    pub(crate) fn start_work(&self, shutdown: &CancellationToken) -> Vec<Running> {
-        let bus = Bus::new(self.services.iter().map(|built| built.work.subscriber()));
-        self.services.iter().map(|built| built.work.spawn(bus.clone(), shutdown)).collect()
     }
 
     /// Ends the leases that an earlier process left, for one that knows itself to be alone.
@@ -112,8 +105,17 @@ impl Platform {
 
     /// What a service here was built from.
     pub(crate) fn deps(&self, service: &str) -> anyhow::Result<&Deps> {
+        self.built(service).map(|built| &built.deps)
+    }
+
+    /// The durable work of a service here.
+    pub(crate) fn work(&self, service: &str) -> anyhow::Result<&WorkRuntime> {
+        self.built(service).map(|built| &built.work)
+    }
+
+    fn built(&self, service: &str) -> anyhow::Result<&Built> {
         let built = self.services.iter().find(|built| built.service.name == service);
-        built.map(|built| &built.deps).with_context(|| format!("{service} is not played here"))
+        built.with_context(|| format!("{service} is not played here"))
     }
 }
 
@@ -164,8 +166,10 @@ impl Wiring<'_> {
 fn directory(config: &Config, roles: &roles::Roles) -> anyhow::Result<Directory> {
     let channels = roles::services().into_iter().map(|service| {
         let name = service.name.to_owned();
-        let channel = match config.remote.get(&name).filter(|_| !roles.plays(&name)) {
-            Some(address) => Channel::remote(address.parse().with_context(|| format!("remote.{name}"))?),
+        let channel = match config.addresses(&name)?.filter(|_| !roles.plays(&name)) {
+            Some(addresses) => {
+                Channel::remote(&name, &addresses).with_context(|| format!("remote.{name}"))?
+            }
             None => Channel::local(&name),
         };
         Ok((name, channel))

@@ -20,6 +20,10 @@ pub(crate) async fn run(config: &Config) -> anyhow::Result<()> {
             say(format_args!("store      private cluster under {}", config.data.join("postgres").display()));
         }
     }
+    match &config.kafka.brokers {
+        Some(brokers) => say(format_args!("events     Kafka at {brokers}")),
+        None => say("events     within this process"),
+    }
     // What runs owns its store and is looked at without being disturbed.
     let running = match config.database_url {
         Some(_) => None,

@@ -20,6 +20,7 @@ use crate::{
     config::Config,
     control::{self, Control},
     demo,
+    events::Events,
     folder::Tenancy,
     keys::Keys,
     platform::Platform,
@@ -61,12 +62,14 @@ pub(crate) async fn start(start: Start) -> anyhow::Result<()> {
         let shutdown = CancellationToken::new();
         let drain = Duration::from_secs(config.drain_seconds);
         let ready = Arc::new(AtomicBool::new(false));
+        let events = Events::connect(&config, &platform.services, &platform.env).await?;
         let services = platform.services.iter();
         let admin = Admin {
             metrics,
             services: services
                 .map(|built| (built.service.name, built.deps.db.clone(), built.work.clone()))
                 .collect(),
+            listeners: Arc::clone(&events.listeners),
             ready: Arc::clone(&ready),
         };
         if backend.cluster.is_some() {
@@ -74,7 +77,7 @@ pub(crate) async fn start(start: Start) -> anyhow::Result<()> {
             platform.end_leases().await?;
         }
         let control = Control::open(&config)?;
-        let work = platform.start_work(&shutdown);
+        let moving = events.start(&platform.services, &shutdown);
         let (addresses, mut serving) = listeners.serve(&platform, admin, &shutdown, drain)?;
         serving.spawn(control.listen(Arc::clone(&config), Arc::clone(&platform), shutdown.clone()));
         let supervising =
@@ -91,9 +94,7 @@ pub(crate) async fn start(start: Start) -> anyhow::Result<()> {
         while let Some(ended) = serving.join_next().await {
             ended??;
         }
-        for running in work {
-            running.finished().await;
-        }
+        moving.finished().await;
         platform.close();
         if let Some(supervising) = supervising {
             supervising.abort();

@@ -5,7 +5,7 @@ use std::fs;
 use anyhow::Context;
 use kernel::Env;
 
-use crate::config::Config;
+use crate::{config::Config, folder};
 
 /// The environment of a rehearsal, when the configuration asks for one.
 pub(crate) fn rehearsed(config: &Config) -> anyhow::Result<Option<Env>> {
@@ -22,6 +22,7 @@ pub(crate) fn rehearsed(config: &Config) -> anyhow::Result<Option<Env>> {
 
 /// Remembers how far the clock is ahead.
 pub(crate) fn keep(config: &Config, micros: i64) -> anyhow::Result<()> {
+    folder::make(&config.data)?;
     fs::write(config.data.join("rehearsal-clock"), micros.to_string())
         .context("cannot keep the rehearsal's clock")
 }

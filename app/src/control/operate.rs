@@ -5,6 +5,10 @@ use std::fmt::Write;
 use anyhow::Context;
 use jiff::{SignedDuration, ToSpan, tz::TimeZone};
 use kernel::{Env, Id};
+use kernel_kafka::{
+    Kafka,
+    replay::{Replayed, Start},
+};
 use kernel_postgres::Database;
 use kernel_work::{JobId, inbox, jobs, saga};
 use uuid::Uuid;
@@ -39,6 +43,7 @@ pub(super) async fn operate(
             deps.work.wake();
             Ok("it is tried again".to_owned())
         }
+        Request::Replay { service, source, from } => replay(config, platform, &service, &source, from).await,
         Request::Appoint { contact, roles, name, password } => {
             let account = auth::NewAccount { contact, password, display_name: name, roles };
             let id = auth::bootstrap_account(platform.deps("auth")?.clone(), account).await?;
@@ -54,6 +59,19 @@ pub(super) async fn operate(
             Ok(format!("it is now {}", platform.env.now()))
         }
     }
+}
+
+async fn replay(
+    config: &Config,
+    platform: &Platform,
+    service: &str,
+    source: &str,
+    from: Start,
+) -> anyhow::Result<String> {
+    let kafka = Kafka::of(&config.kafka).context("there is no Kafka: set kafka.brokers")?;
+    let subscriber = platform.work(service)?.subscriber();
+    let Replayed { read, new } = kafka.replay(&subscriber, source, from, &platform.env).await?;
+    Ok(format!("{read} events of {source} read, {new} of them new to {service}"))
 }
 
 async fn list_work(platform: &Platform) -> anyhow::Result<String> {

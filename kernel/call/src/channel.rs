@@ -8,12 +8,10 @@ use std::{
 
 use axum_core::body::Body;
 use http::{Request, Response, Uri};
-use hyper_util::{
-    client::legacy::{Client, connect::HttpConnector},
-    rt::TokioExecutor,
-};
 use kernel::Problem;
 use tower::{ServiceExt, util::BoxCloneSyncService};
+
+use crate::remote::Remote;
 
 /// A service in this process.
 pub type Local = BoxCloneSyncService<Request<Body>, Response<Body>, Infallible>;
@@ -31,24 +29,15 @@ enum Way {
     Remote(Box<Remote>),
 }
 
-/// Another process and the connections to it.
-struct Remote {
-    base: Uri,
-    client: Client<HttpConnector, Body>,
-}
-
 impl Channel {
     /// A service of this process, to be mounted later.
     pub fn local(name: &str) -> Self {
         Self(Arc::new(Way::Local { name: name.to_owned(), service: OnceLock::new() }))
     }
 
-    /// A service in another process, for example `http://10.0.0.7:8080`.
-    pub fn remote(base: Uri) -> Self {
-        let mut connector = HttpConnector::new();
-        connector.set_nodelay(true);
-        let client = Client::builder(TokioExecutor::new()).build(connector);
-        Self(Arc::new(Way::Remote(Box::new(Remote { base, client }))))
+    /// A service in other processes: their addresses, `http://10.0.0.7:8081`, or names that stand for them.
+    pub fn remote(name: &str, addresses: &[Uri]) -> anyhow::Result<Self> {
+        Ok(Self(Arc::new(Way::Remote(Box::new(Remote::new(name, addresses)?)))))
     }
 
     /// Connects a local channel to its router. A second mount of the same service is a wiring fault.
@@ -58,7 +47,7 @@ impl Channel {
                 slot.set(service).map_err(|_| anyhow::anyhow!("the service {name} is mounted twice"))
             }
             Way::Remote(remote) => {
-                anyhow::bail!("{} is another process and cannot be mounted here", remote.base)
+                anyhow::bail!("{} is played elsewhere and cannot be mounted here", remote.name())
             }
         }
     }
@@ -75,28 +64,12 @@ impl Channel {
                 let Ok(response) = service.oneshot(request).await;
                 Ok(response)
             }
-            Way::Remote(remote) => {
-                let Remote { base, client } = &**remote;
-                let request = readdress(base, request)?;
-                let response = client.request(request).await.map_err(|error| {
-                    tracing::warn!(callee = %base, cause = %error, "a service does not answer");
-                    unavailable(base.host().unwrap_or_default())
-                })?;
-                Ok(response.map(Body::new))
-            }
+            Way::Remote(remote) => remote.send(request).await,
         }
     }
 }
 
-fn readdress(base: &Uri, request: Request<Body>) -> Result<Request<Body>, Problem> {
-    let (mut parts, body) = request.into_parts();
-    let mut uri = base.clone().into_parts();
-    uri.path_and_query = parts.uri.path_and_query().cloned();
-    parts.uri = Uri::from_parts(uri).map_err(Problem::internal)?;
-    Ok(Request::from_parts(parts, body))
-}
-
-fn unavailable(name: &str) -> Problem {
+pub(crate) fn unavailable(name: &str) -> Problem {
     Problem::unavailable("call.unavailable", "a part of the platform is away; try again in a moment")
         .with("service", name)
 }

@@ -29,4 +29,4 @@ pub use vault::Vault;
 
 pub use postgres_types::{self, ToSql, Type};
 pub use refinery;
-pub use tokio_postgres::{self, Row};
+pub use tokio_postgres::{self, Row, types::Json};

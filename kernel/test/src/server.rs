@@ -9,7 +9,7 @@ use nix::{errno::Errno, sys::signal::kill, unistd::Pid};
 static SERVER: OnceLock<Config> = OnceLock::new();
 
 /// How the administrator of the test server connects; starts the server when it is not running yet.
-pub(crate) fn config() -> &'static Config {
+pub fn config() -> &'static Config {
     SERVER.get_or_init(|| {
         // A thread of its own with a runtime of its own: tests come and go with theirs, the server stays. It ends when
         // the process does.

@@ -6,7 +6,7 @@
 //! | module | subject |
 //! |---|---|
 //! | [`outbox`] | publishing an event in the caller's transaction, and the relay that hands it on |
-//! | [`bus`] | who receives which events |
+//! | [`bus`] | the way of an event to those who want it |
 //! | [`inbox`] | applying events: in order per key, once, with retries and parking |
 //! | [`jobs`] | work outside the request, now or later; recurring schedules |
 //! | [`saga`] | processes over several services, with compensation |
@@ -37,7 +37,7 @@ pub mod testing;
 mod wake;
 pub mod work;
 
-pub use bus::{Bus, Subscriber};
+pub use bus::{Bus, EmbeddedBus, Subscriber};
 pub use duties::Duties;
 pub use failure::Permanent;
 pub use inbox::Subscription;

@@ -1,11 +1,9 @@
 //! Every statement of durable work prepares against its migrated tables.
 
-use kernel_cluster::{Cluster, Options};
 use kernel_postgres::{
     Migrations, Schema,
     schema::connect,
     statements::{Named, prepare_all},
-    tokio_postgres::Config,
 };
 
 use crate::{inbox, jobs, outbox, runtime, saga, status};
@@ -25,11 +23,9 @@ const ALL: [&[Named]; 10] = [
 
 #[tokio::test]
 async fn every_statement_prepares() {
-    let folder = tempfile::tempdir().unwrap();
-    let cluster = Cluster::start(Options::new(folder.path().join("cluster"))).await.unwrap();
-    let server: Config = cluster.url("postgres").parse().unwrap();
-    let schema = Schema::new("maker", &server, "test");
-    schema.provision(&connect(&server).await.unwrap()).await.unwrap();
+    let server = kernel_test::server::config();
+    let schema = Schema::new("maker", server, "test");
+    schema.provision(&connect(server).await.unwrap()).await.unwrap();
     let work = || vec![Migrations { history: "work_migrations", runner: crate::migrations() }];
     assert!(schema.migrate(work()).await.unwrap() > 0);
     assert_eq!(schema.migrate(work()).await.unwrap(), 0);
@@ -40,5 +36,4 @@ async fn every_statement_prepares() {
         "select count(*) from pg_class where relnamespace = 'maker'::regnamespace and relkind = 'r'
         and relname <> 'work_migrations' and obj_description(oid) is null";
     assert_eq!(client.query_one(uncommented, &[]).await.unwrap().get::<_, i64>(0), 0);
-    cluster.stop().await.unwrap();
 }

@@ -90,7 +90,7 @@ impl WorkRuntime {
         self.0.db.service()
     }
 
-    /// The service's consumers, to be put on the [`Bus`].
+    /// The service's consumers, to be put on an [`EmbeddedBus`](crate::EmbeddedBus), or behind a broker.
     pub fn subscriber(&self) -> Subscriber {
         let consumers = self.0.consumers.iter().map(|consumer| consumer.subscription.as_consumer()).collect();
         Subscriber { db: self.0.db.clone(), consumers }
@@ -113,7 +113,7 @@ impl WorkRuntime {
 
     /// Starts the relay, the workers of every consumer, the job worker, the saga sweeper and the purger. They finish what
     /// is in hand when `shutdown` is cancelled.
-    pub fn spawn(&self, bus: Bus, shutdown: &CancellationToken) -> Running {
+    pub fn spawn(&self, bus: Arc<dyn Bus>, shutdown: &CancellationToken) -> Running {
         let tasks = TaskTracker::new();
         let this = &self.0;
         tasks.spawn(Arc::clone(this).relay(bus, shutdown.clone()));
@@ -139,10 +139,10 @@ impl Inner {
         status::read(&self.db.read().await?, &schedules, self.env.now()).await
     }
 
-    async fn relay(self: Arc<Self>, bus: Bus, stop: CancellationToken) {
+    async fn relay(self: Arc<Self>, bus: Arc<dyn Bus>, stop: CancellationToken) {
         let mut pace = Pace::of(&self.settings);
         while !stop.is_cancelled() {
-            match relay_batch(&self.db, &self.env, &bus, self.settings.relay_batch).await {
+            match relay_batch(&self.db, &self.env, &*bus, self.settings.relay_batch).await {
                 Ok(0) => {}
                 Ok(relayed) => {
                     pace.quicken();

@@ -9,6 +9,7 @@ use std::{
     time::Duration,
 };
 
+use futures::future::try_join_all;
 use reqwest::Client;
 use tempfile::TempDir;
 use tokio::{
@@ -18,17 +19,23 @@ use tokio::{
     time::timeout,
 };
 
-use crate::platform::Platform;
+use crate::{
+    platform::{Platform, Process},
+    shape::{self, Part, Shared},
+};
 
 /// A start may take this long, recovery after a kill included, and so may any command and its end.
 pub const START: Duration = Duration::from_mins(1);
-/// Platforms that run at once: each is a whole installation with its own PostgreSQL.
-static TURNS: LazyLock<Arc<Semaphore>> = LazyLock::new(|| Arc::new(Semaphore::new(2)));
+/// Platforms that run at once: each is a whole installation with its own PostgreSQL, or many processes.
+static TURNS: LazyLock<Arc<Semaphore>> =
+    LazyLock::new(|| Arc::new(Semaphore::new(if shape::is_whole() { 2 } else { 1 })));
 
 /// A data folder and the settings it is run with.
 pub struct Installation {
     folder: TempDir,
     settings: Vec<(String, String)>,
+    /// Where the platform is several processes.
+    parts: Vec<Part>,
     // Given back when the installation is gone.
     _turn: OwnedSemaphorePermit,
 }
@@ -75,7 +82,12 @@ impl Installation {
         let mut settings = settings.map(|(name, value)| (name.to_owned(), value.to_owned())).to_vec();
         let filter = std::env::var("SYSTEM_TEST_LOG").unwrap_or_else(|_| "warn".to_owned());
         settings.push(("WELLSPRING_LOG_FILTER".to_owned(), filter));
-        Self { folder, settings, _turn: turn }
+        let mut parts = Vec::new();
+        if let Some(shared) = Shared::prepare().await {
+            settings.extend(shared.settings);
+            parts = shared.parts;
+        }
+        Self { folder, settings, parts, _turn: turn }
     }
 
     /// Sets an environment variable for everything run on this installation.
@@ -116,16 +128,41 @@ impl Installation {
     }
 
     async fn start(self, arguments: &[&str]) -> Result<Platform, String> {
+        let processes = if self.parts.is_empty() {
+            vec![self.launch(self.command(arguments)).await?]
+        } else {
+            self.done(&["migrate"]).await;
+            let launches = self.parts.iter().map(|part| self.launch_part(part));
+            try_join_all(launches).await?
+        };
+        let http = Client::builder().pool_max_idle_per_host(256).timeout(START).build().expect("a client");
+        Ok(Platform::new(self, processes, http))
+    }
+
+    /// Starts the process with this number once more.
+    pub(crate) async fn relaunch(&self, number: usize) -> Process {
+        self.launch_part(&self.parts[number]).await.unwrap_or_else(|why| panic!("{why}"))
+    }
+
+    /// Starts one process of several, with a data folder of its own.
+    async fn launch_part(&self, part: &Part) -> Result<Process, String> {
+        let data = self.folder.path().join(&part.name);
+        let mut command = self.command_on(&data, &["serve", "--role", &part.roles]);
+        command.envs(part.settings.iter().map(|(name, value)| (name, value)));
+        self.launch(command).await.map(|process| Process { data, ..process })
+    }
+
+    async fn launch(&self, mut command: Command) -> Result<Process, String> {
         let log = File::options()
             .create(true)
             .append(true)
             .open(self.folder.path().join("log"))
             .expect("a log file");
-        let mut process =
-            self.command(arguments).stdout(Stdio::piped()).stderr(log).spawn().expect("a process");
-        let mut lines = BufReader::new(process.stdout.take().expect("piped")).lines();
+        let mut child = command.stdout(Stdio::piped()).stderr(log).spawn().expect("a process");
+        let mut lines = BufReader::new(child.stdout.take().expect("piped")).lines();
         let (mut base, mut admin) = (None, None);
-        while base.is_none() || admin.is_none() {
+        // The address of the edge is told before that of the metrics.
+        while admin.is_none() {
             let line =
                 timeout(START, lines.next_line()).await.expect("a start in time").expect("readable output");
             let Some(line) = line else {
@@ -138,9 +175,7 @@ impl Installation {
         }
         // Keeps reading, so that the process never blocks on a full pipe.
         tokio::spawn(async move { while let Ok(Some(_)) = lines.next_line().await {} });
-        let http = Client::builder().pool_max_idle_per_host(256).timeout(START).build().expect("a client");
-        let (base, admin) = (base.unwrap_or_default(), admin.unwrap_or_default());
-        Ok(Platform::new(self, process, (base, admin), http))
+        Ok(Process { child, data: self.data(), base, admin: admin.unwrap_or_default() })
     }
 
     /// Runs a command to its end.
@@ -160,7 +195,7 @@ impl Installation {
         Self::finish(command, "").await
     }
 
-    async fn finish(mut command: Command, input: &str) -> Ended {
+    pub(crate) async fn finish(mut command: Command, input: &str) -> Ended {
         command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped());
         let mut process = command.spawn().expect("a process");
         let mut stdin = process.stdin.take().expect("piped");
@@ -187,8 +222,13 @@ impl Installation {
     }
 
     fn command(&self, arguments: &[&str]) -> Command {
+        self.command_on(&self.data(), arguments)
+    }
+
+    /// A command on the data folder of one process.
+    pub(crate) fn command_on(&self, data: &Path, arguments: &[&str]) -> Command {
         let mut command = Command::new(binary());
-        command.arg("--data").arg(self.data()).args(arguments);
+        command.arg("--data").arg(data).args(arguments);
         command.env_remove("DATABASE_URL").env_remove("WELLSPRING_PG_BIN");
         command.envs(self.settings.iter().map(|(name, value)| (name, value)));
         command.current_dir(self.folder.path()).kill_on_drop(true);

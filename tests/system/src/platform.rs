@@ -1,6 +1,6 @@
 //! A running platform: its process, its clock, its durable work.
 
-use std::{fs, time::Duration};
+use std::{fs, path::PathBuf, time::Duration};
 
 use jiff::{SignedDuration, Timestamp};
 use nix::{
@@ -14,42 +14,62 @@ use tokio::{
     time::{sleep, timeout},
 };
 
-use crate::installation::{Installation, START, word_after};
+use crate::{
+    draws::Draws,
+    installation::{Installation, START, word_after},
+};
 
 /// Something that happens by itself has happened by then, also on a busy machine and after the lease of a killed process.
 const SOON: Duration = Duration::from_mins(2);
+
+/// One process of a platform, often the only one.
+pub(crate) struct Process {
+    pub(crate) child: Child,
+    pub(crate) data: PathBuf,
+    /// Where its gateway is, if it has one.
+    pub(crate) base: Option<String>,
+    pub(crate) admin: String,
+}
+
+impl Process {
+    fn pid(&self) -> Pid {
+        Pid::from_raw(i32::try_from(self.child.id().expect("it runs")).expect("a process id"))
+    }
+}
+
+/// Where the edge is, and the admin pages of the process that plays it.
+fn edge(processes: &[Process]) -> (String, String) {
+    let edge = processes.iter().find_map(|process| Some((process.base.clone()?, process.admin.clone())));
+    edge.expect("some process is the edge")
+}
 
 /// A running platform.
 pub struct Platform {
     /// `http://127.0.0.1:port` of the gateway.
     pub base: String,
-    /// The same of the admin pages.
+    /// The same of the admin pages of that process.
     pub admin: String,
     pub http: Client,
     installation: Installation,
-    process: Child,
+    processes: Vec<Process>,
 }
 
 impl Platform {
-    pub(crate) fn new(
-        installation: Installation,
-        process: Child,
-        (base, admin): (String, String),
-        http: Client,
-    ) -> Self {
-        Self { base, admin, http, installation, process }
+    pub(crate) fn new(installation: Installation, processes: Vec<Process>, http: Client) -> Self {
+        let (base, admin) = edge(&processes);
+        Self { base, admin, http, installation, processes }
     }
 
     pub fn installation(&self) -> &Installation {
         &self.installation
     }
 
-    /// The process id of the binary.
+    /// The process id of the binary, of the first where there are several.
     ///
     /// # Panics
     /// When it has ended.
     pub fn pid(&self) -> Pid {
-        Pid::from_raw(i32::try_from(self.process.id().expect("it runs")).expect("a process id"))
+        self.processes[0].pid()
     }
 
     /// The process id of the private PostgreSQL, while it runs.
@@ -61,16 +81,39 @@ impl Platform {
 
     /// Kills the binary without warning. Its installation can be started again.
     pub async fn kill(mut self) -> Installation {
-        kill(self.pid(), Signal::SIGKILL).expect("it runs");
-        self.process.wait().await.expect("it ended");
+        for process in &self.processes {
+            kill(process.pid(), Signal::SIGKILL).expect("it runs");
+        }
+        for process in &mut self.processes {
+            process.child.wait().await.expect("it ended");
+        }
         self.installation
+    }
+
+    /// Kills one process of several without warning, and starts it again.
+    ///
+    /// # Panics
+    /// When it does not start again.
+    pub async fn kill_one(&mut self, draws: &mut Draws) {
+        let number = draws.below(u64::try_from(self.processes.len()).expect("a few"));
+        let number = usize::try_from(number).expect("a few");
+        let process = &mut self.processes[number];
+        kill(process.pid(), Signal::SIGKILL).expect("it runs");
+        process.child.wait().await.expect("it ended");
+        *process = self.installation.relaunch(number).await;
+        (self.base, self.admin) = edge(&self.processes);
     }
 
     /// Asks it to stop and waits for a clean end.
     pub async fn stop(mut self) -> Installation {
-        kill(self.pid(), Signal::SIGINT).expect("it runs");
-        let status = timeout(START, self.process.wait()).await.expect("an end in time").expect("it ended");
-        assert!(status.success(), "{status}: {}", self.installation.log());
+        for process in &self.processes {
+            kill(process.pid(), Signal::SIGINT).expect("it runs");
+        }
+        for process in &mut self.processes {
+            let ended = timeout(START, process.child.wait()).await;
+            let status = ended.expect("an end in time").expect("it ended");
+            assert!(status.success(), "{status}: {}", self.installation.log());
+        }
         self.installation
     }
 
@@ -81,7 +124,17 @@ impl Platform {
 
     /// Moves the platform's clock, for example by `36h`; the time it is then.
     pub async fn advance(&self, by: &str) -> Timestamp {
-        let told = self.installation.done(&["advance", by]).await;
+        let mut folders: Vec<_> = self.processes.iter().map(|process| process.data.clone()).collect();
+        // The folder that commands are run on has a clock too.
+        if !folders.contains(&self.installation.data()) {
+            folders.push(self.installation.data());
+        }
+        let mut told = String::new();
+        for data in folders {
+            let ended = Installation::finish(self.installation.command_on(&data, &["advance", by]), "").await;
+            assert!(ended.success, "the clock of {} stands: {}", data.display(), ended.err);
+            told = ended.out;
+        }
         let now = word_after(&told, "it is now ").unwrap_or_default();
         now.parse().unwrap_or_else(|_| panic!("no time in {told:?}"))
     }
@@ -103,8 +156,20 @@ impl Platform {
 
     /// The counts of durable work by service.
     pub async fn work(&self) -> Value {
-        let status = self.http.get(format!("{}/status", self.admin)).send().await.expect("an answer");
-        status.json::<Value>().await.expect("JSON")["work"].clone()
+        let mut work = serde_json::Map::new();
+        for process in &self.processes {
+            let status = self.http.get(format!("{}/status", process.admin)).send().await.expect("an answer");
+            let status: Value = status.json().await.expect("JSON");
+            for (service, counts) in status["work"].as_object().into_iter().flatten() {
+                let known = work.entry(service).or_insert_with(|| counts.clone());
+                // Each process of a service sees the same rows and its own part of what is on the way to them.
+                let behind = &status["behind"][service];
+                let unknown = status["behind"].get(service).is_some_and(Value::is_null);
+                let here = if unknown { 1 } else { behind.as_i64().unwrap_or(0) };
+                known["behind"] = (known["behind"].as_i64().unwrap_or(0) + here).into();
+            }
+        }
+        work.into()
     }
 
     /// Waits until no event, due job or saga is under way.
@@ -117,7 +182,8 @@ impl Platform {
             let work = self.work().await;
             let halted = total(&work, &["inbox_parked", "jobs_parked", "sagas_stuck"]);
             assert!(halted == 0, "{}\n{work:#}", self.installation.done(&["work", "list"]).await);
-            let moving = ["undelivered", "inbox_pending", "jobs_due", "jobs_running", "sagas_running"];
+            let moving =
+                ["undelivered", "behind", "inbox_pending", "jobs_due", "jobs_running", "sagas_running"];
             // Services are looked at one after the other: an event may have slipped from one not yet to one already seen.
             rests = if total(&work, &moving) == 0 { rests + 1 } else { 0 };
             if rests == 2 {

@@ -11,7 +11,12 @@ use super::store;
 use crate::bus::Bus;
 
 /// Relays one batch; how many events it held.
-pub(crate) async fn relay_batch(db: &Database, env: &Env, bus: &Bus, limit: i64) -> anyhow::Result<usize> {
+pub(crate) async fn relay_batch(
+    db: &Database,
+    env: &Env,
+    bus: &dyn Bus,
+    limit: i64,
+) -> anyhow::Result<usize> {
     // A shared read first: an idle service takes no pooled connection.
     if !store::any_undelivered(&db.read().await?).await? {
         return Ok(0);

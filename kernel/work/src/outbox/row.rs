@@ -3,7 +3,7 @@
 use anyhow::Context;
 use jiff::Timestamp;
 use kernel::{DataClass, Env, Event, EventType, event::SpecVersion};
-use kernel_postgres::{self as postgres, ToSql, tokio_postgres::types::Json};
+use kernel_postgres::{self as postgres, Json, ToSql};
 use serde_json::value::{RawValue, to_raw_value};
 use uuid::Uuid;
 

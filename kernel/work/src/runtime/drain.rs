@@ -4,7 +4,7 @@ use anyhow::bail;
 
 use super::WorkRuntime;
 use crate::{
-    bus::Bus,
+    bus::{Bus, EmbeddedBus},
     failure,
     inbox::worker::{Applied, ConsumerWorker},
     outbox::relay::relay_batch,
@@ -34,7 +34,7 @@ impl Drained {
 
 /// Drains the services and fails when anything failed, is parked or is stuck. What is due later stays: move the clock.
 pub async fn run_until_idle(services: &[WorkRuntime]) -> anyhow::Result<Drained> {
-    let bus = Bus::new(services.iter().map(WorkRuntime::subscriber));
+    let bus = EmbeddedBus::new(services.iter().map(WorkRuntime::subscriber));
     let mut total = Drained::default();
     loop {
         let before = total.work();
@@ -64,7 +64,7 @@ impl WorkRuntime {
     }
 
     /// Does everything that is due, and adds what it did to `total`. Failures do not stop it.
-    pub async fn drain(&self, bus: &Bus, total: &mut Drained) -> anyhow::Result<()> {
+    pub async fn drain(&self, bus: &dyn Bus, total: &mut Drained) -> anyhow::Result<()> {
         let this = &self.0;
         loop {
             let before = total.work();

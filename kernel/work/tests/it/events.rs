@@ -5,7 +5,7 @@ use std::time::Duration;
 use kernel::Event;
 use kernel_postgres::{Run, Tx};
 use kernel_work::{
-    Bus, Duties, Permanent, Subscription, WorkRuntime,
+    Duties, EmbeddedBus, Permanent, Subscription, WorkRuntime,
     inbox::operator,
     outbox,
     runtime::{Drained, run_until_idle},
@@ -89,7 +89,7 @@ async fn pair() -> (Service, Service) {
 
 /// Drains both, whatever fails.
 async fn drain(maker: &Service, taker: &Service) -> Drained {
-    let bus = Bus::new([&maker.runtime, &taker.runtime].map(WorkRuntime::subscriber));
+    let bus = EmbeddedBus::new([&maker.runtime, &taker.runtime].map(WorkRuntime::subscriber));
     let mut drained = Drained::default();
     maker.runtime.drain(&bus, &mut drained).await.unwrap();
     taker.runtime.drain(&bus, &mut drained).await.unwrap();

@@ -228,11 +228,11 @@ async fn a_lost_lease_is_taken_over_and_the_late_run_changes_nothing() {
     app.in_tx(async |tx| jobs::enqueue(tx, &app.env, &Slow, Options::default()).await).await;
 
     let stop = CancellationToken::new();
-    let first = one.runtime.spawn(kernel_work::Bus::default(), &stop);
+    let first = one.runtime.spawn(Arc::<kernel_work::EmbeddedBus>::default(), &stop);
     eventually("the first run has begun", async || one.app.begun() == 1).await;
     // It shows no sign of life for longer than its lease.
     app.pass(Settings::default().job_lease + Duration::from_secs(1));
-    let second = other.runtime.spawn(kernel_work::Bus::default(), &stop);
+    let second = other.runtime.spawn(Arc::<kernel_work::EmbeddedBus>::default(), &stop);
     eventually("the second run has begun", async || other.app.begun() == 1).await;
     GO.notify_waiters();
     eventually("one of them has finished", async || !app.notes("slow").await.is_empty()).await;

@@ -1,10 +1,13 @@
 //! What really runs at once: the spawned workers on the system's clock.
 
-use std::time::{Duration, Instant};
+use std::{
+    sync::Arc,
+    time::{Duration, Instant},
+};
 
 use kernel::Event;
 use kernel_postgres::Tx;
-use kernel_work::{Bus, Duties, Subscription, outbox};
+use kernel_work::{Duties, EmbeddedBus, Subscription, outbox};
 use tokio_util::sync::CancellationToken;
 
 use crate::support::{App, Moved, Room, Service, eventually, moved, note, settings};
@@ -29,7 +32,7 @@ async fn keys_keep_their_order_under_concurrency_failures_and_two_processes() {
     let maker = room.service("maker", |_| Duties::new()).await;
     room.provision("taker").await;
     let takers = [consuming(&room), consuming(&room)];
-    let bus = Bus::new(takers.iter().map(|taker| taker.runtime.subscriber()));
+    let bus = Arc::new(EmbeddedBus::new(takers.iter().map(|taker| taker.runtime.subscriber())));
     let stop = CancellationToken::new();
     // Two relays of the same service, too.
     let mut running = vec![maker.runtime.spawn(bus.clone(), &stop), maker.runtime.spawn(bus.clone(), &stop)];
@@ -71,7 +74,7 @@ async fn a_wake_up_makes_delivery_prompt() {
     let taker = room.process("taker", slow, |app| {
         Duties::new().subscriptions(app, [Subscription::on::<Moved>("taker.notes", take_note)])
     });
-    let bus = Bus::new([taker.runtime.subscriber()]);
+    let bus = Arc::new(EmbeddedBus::new([taker.runtime.subscriber()]));
     let stop = CancellationToken::new();
     let running = [maker.runtime.spawn(bus.clone(), &stop), taker.runtime.spawn(bus, &stop)];
     tokio::time::sleep(Duration::from_millis(300)).await;
@@ -99,7 +102,7 @@ async fn a_shutdown_finishes_what_is_in_hand_and_begins_nothing() {
         Duties::new().subscriptions(app, [Subscription::on::<Moved>("maker.slow", slow)])
     });
     let stop = CancellationToken::new();
-    let bus = Bus::new([service.runtime.subscriber()]);
+    let bus = Arc::new(EmbeddedBus::new([service.runtime.subscriber()]));
     let running = service.runtime.spawn(bus, &stop);
     service.app.publish(&moved("a", 1)).await;
     eventually("the first is in hand", async || service.app.begun() == 1).await;

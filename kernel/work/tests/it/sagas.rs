@@ -3,7 +3,10 @@
 mod operators;
 mod trials;
 
-use std::{sync::atomic::Ordering, time::Duration};
+use std::{
+    sync::{Arc, atomic::Ordering},
+    time::Duration,
+};
 
 use kernel_postgres::Run;
 use kernel_work::{
@@ -289,7 +292,7 @@ async fn the_sweeper_drives_what_nobody_drives() {
     room.provision("maker").await;
     let service = process(&room, Saga::new().step(Step::new("check", check)));
     let stop = CancellationToken::new();
-    let running = service.runtime.spawn(kernel_work::Bus::default(), &stop);
+    let running = service.runtime.spawn(Arc::<kernel_work::EmbeddedBus>::default(), &stop);
     service.app.failing.store(1, Ordering::SeqCst);
     start(&service.app, &trip("rome")).await;
     eventually("the saga is completed", async || {

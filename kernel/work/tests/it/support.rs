@@ -1,9 +1,8 @@
 //! Two services, *maker* and *taker*, with durable work on a real PostgreSQL and a clock set by hand.
 
 use std::{
-    path::Path,
     sync::{
-        Arc, OnceLock,
+        Arc,
         atomic::{AtomicU32, Ordering},
     },
     time::Duration,
@@ -11,7 +10,6 @@ use std::{
 
 use jiff::SignedDuration;
 use kernel::{DataClass, Env, EventType};
-use kernel_cluster::{Cluster, Options};
 use kernel_postgres::{
     Database, Limits, Migrations, Run, Schema, Tx, schema::connect, tokio_postgres::Config,
 };
@@ -19,30 +17,11 @@ use kernel_work::{Duties, Retries, Settings, Work, WorkDefinition, WorkRuntime, 
 use serde::{Deserialize, Serialize};
 use tokio::sync::Mutex;
 
-/// The cluster of this test run, on a thread that outlives every test's runtime.
-fn server() -> &'static str {
-    static SERVER: OnceLock<String> = OnceLock::new();
-    SERVER.get_or_init(|| {
-        let (tell, told) = std::sync::mpsc::channel();
-        std::thread::spawn(move || {
-            let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
-            runtime.block_on(async {
-                let mut options = Options::new(Path::new(env!("CARGO_TARGET_TMPDIR")).join("kernel-work"));
-                options.settings.push(("max_connections".into(), "300".into()));
-                let cluster = Cluster::start(options).await.unwrap();
-                tell.send(cluster.url("postgres")).unwrap();
-                std::future::pending::<()>().await;
-            });
-        });
-        told.recv().unwrap()
-    })
-}
-
 /// A fresh database.
 async fn fresh() -> Config {
     static NUMBER: AtomicU32 = AtomicU32::new(0);
     let name = format!("work_{}_{}", std::process::id(), NUMBER.fetch_add(1, Ordering::SeqCst));
-    let mut config: Config = server().parse().unwrap();
+    let mut config = kernel_test::server::config().clone();
     let admin = connect(&config).await.unwrap();
     admin.batch_execute(&format!("create database {name}")).await.unwrap();
     config.dbname(name);

@@ -15,9 +15,11 @@ use futures::{StreamExt, future::join_all, stream};
 use nix::sys::signal::{Signal, kill};
 use serde_json::Value;
 use system_tests::{
+    draws::Draws,
     installation::Installation,
     person::Person,
     platform::{Platform, eventually},
+    shape,
     town::{self, Town},
 };
 use tokio::{sync::watch, time::sleep};
@@ -36,26 +38,13 @@ fn tell(line: std::fmt::Arguments<'_>) {
     eprintln!("{line}");
 }
 
-/// Numbers that a printed seed repeats (splitmix64).
-struct Draws(u64);
-
-impl Draws {
-    fn below(&mut self, bound: u64) -> u64 {
-        self.0 = self.0.wrapping_add(0x9e37_79b9_7f4a_7c15);
-        let mut mixed = self.0;
-        mixed = (mixed ^ (mixed >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
-        mixed = (mixed ^ (mixed >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
-        (mixed ^ (mixed >> 31)) % bound
-    }
-}
-
 #[tokio::test(flavor = "multi_thread")]
 async fn nothing_acknowledged_is_lost_however_often_it_is_killed() {
     let number = |name: &str| std::env::var(name).ok().and_then(|text| text.parse::<u64>().ok());
     let rounds = number("KILL_ROUNDS").unwrap_or(6);
     let seed = number("KILL_SEED").unwrap_or_else(|| RandomState::new().hash_one("kill"));
     tell(format_args!("kill test: KILL_SEED={seed} KILL_ROUNDS={rounds}"));
-    let mut draws = Draws(seed);
+    let mut draws = Draws::from(seed);
 
     let installation = Installation::new()
         .await
@@ -76,18 +65,9 @@ async fn nothing_acknowledged_is_lost_however_often_it_is_killed() {
             workers
         });
         sleep(span).await;
-        // Every other round only the store dies, under a platform that goes on.
-        if round % 2 == 0 {
-            let installation = town.platform.kill().await;
-            stop.send_replace(true);
-            let platform = installation.up().await;
-            town = Town { operator: town.operator.at(&platform), platform };
-        } else {
-            kill(town.platform.postmaster().expect("a running PostgreSQL"), Signal::SIGKILL).unwrap();
-            sleep(Duration::from_millis(300)).await;
-            stop.send_replace(true);
-            is_ready(&town.platform).await;
-        }
+        town = strike(town, round, &mut draws).await;
+        stop.send_replace(true);
+        is_ready(&town.platform).await;
         people = people.at(&town.platform);
         let mut done: Vec<Deed> = working.await.unwrap().into_iter().flat_map(Worker::into_deeds).collect();
         eprintln!(
@@ -101,6 +81,21 @@ async fn nothing_acknowledged_is_lost_however_often_it_is_killed() {
     stand(&mut deeds, &town.platform).await;
     all_end(&town, &people, &deeds).await;
     town.platform.stop().await;
+}
+
+/// Kills something without warning, and starts it again: everything; in every other round the store under a platform that
+/// goes on, or one process of several.
+async fn strike(town: Town, round: u64, draws: &mut Draws) -> Town {
+    let Town { mut platform, operator } = town;
+    if round.is_multiple_of(2) {
+        platform = platform.kill().await.up().await;
+    } else if shape::is_whole() {
+        kill(platform.postmaster().expect("a running PostgreSQL"), Signal::SIGKILL).unwrap();
+        sleep(Duration::from_millis(300)).await;
+    } else {
+        platform.kill_one(draws).await;
+    }
+    Town { operator: operator.at(&platform), platform }
 }
 
 fn unanswered(deeds: &[Deed]) -> usize {

@@ -1,0 +1,66 @@
+//! How events leave a service of this process and reach one: within the process, or over Kafka.
+
+use std::sync::Arc;
+
+use kernel::Env;
+use kernel_kafka::{Kafka, Listener};
+use kernel_work::{Bus, EmbeddedBus, Running};
+use tokio_util::{sync::CancellationToken, task::TaskTracker};
+
+use crate::{config::Config, platform::Built, roles};
+
+/// The ways of events, connected; nothing moves before [`Events::start`].
+pub(crate) struct Events {
+    bus: Arc<dyn Bus>,
+    /// One a service of this process that wants events, when they come from outside.
+    pub(crate) listeners: Arc<[Listener]>,
+}
+
+/// What moves them.
+pub(crate) struct Moving {
+    work: Vec<Running>,
+    listening: TaskTracker,
+}
+
+impl Events {
+    /// Connects to Kafka when there is one, and creates the topics that are missing.
+    pub(crate) async fn connect(config: &Config, services: &[Built], env: &Env) -> anyhow::Result<Self> {
+        let subscribers = services.iter().map(|built| built.work.subscriber());
+        let names: Vec<_> = roles::services().into_iter().map(|service| service.name).collect();
+        let Some(kafka) = Kafka::of(&config.kafka) else {
+            anyhow::ensure!(
+                services.is_empty() || services.len() == names.len(),
+                "services apart from each other need Kafka for their events: set kafka.brokers, or serve all of them here"
+            );
+            return Ok(Self { bus: Arc::new(EmbeddedBus::new(subscribers)), listeners: Arc::default() });
+        };
+        if !services.is_empty() {
+            kafka.create_topics(&names).await?;
+        }
+        let listeners =
+            subscribers.filter_map(|subscriber| kafka.listener(subscriber, &names, env.clone()).transpose());
+        let listeners = listeners.collect::<anyhow::Result<_>>()?;
+        Ok(Self { bus: Arc::new(kafka.producer()?), listeners })
+    }
+
+    /// Starts the durable work of every service here, and listening for those that events come to from outside.
+    pub(crate) fn start(&self, services: &[Built], shutdown: &CancellationToken) -> Moving {
+        let listening = TaskTracker::new();
+        for listener in &*self.listeners {
+            listening.spawn(listener.clone().run(shutdown.clone()));
+        }
+        listening.close();
+        let work = services.iter().map(|built| built.work.spawn(Arc::clone(&self.bus), shutdown)).collect();
+        Moving { work, listening }
+    }
+}
+
+impl Moving {
+    /// Waits until what was in hand at the shutdown is put down.
+    pub(crate) async fn finished(&self) {
+        for work in &self.work {
+            work.finished().await;
+        }
+        self.listening.wait().await;
+    }
+}

@@ -17,13 +17,17 @@ export function Failure({ error, onRetry, compact = false }: Props) {
   const { t } = useTranslation();
   const tell = useProblemText();
   const problem = toProblem(error);
+  // What does not exist will not for being asked for again.
+  const missing = problem.status === 404;
   return (
-    <div className={`${styles.state} ${styles.failing} ${compact ? styles.compact : ''}`} role="alert">
-      {!compact && <Picture of="failing" className={styles.picture} />}
-      <p className={styles.title}>{t('failure.title')}</p>
+    <div className={`${styles.state} ${missing ? '' : styles.failing} ${compact ? styles.compact : ''}`} role="alert">
+      {!compact && <Picture of={missing ? 'empty' : 'failing'} className={styles.picture} />}
+      <p className={styles.title}>{t(missing ? 'failure.missing' : 'failure.title')}</p>
       <p className={styles.text}>{tell(problem)}</p>
-      {problem.request_id && <p className={styles.small}>{t('failure.request', { id: problem.request_id })}</p>}
-      {onRetry && (
+      {!missing && problem.request_id && (
+        <p className={styles.small}>{t('failure.request', { id: problem.request_id })}</p>
+      )}
+      {onRetry && !missing && (
         <Button className={styles.action} onClick={() => void onRetry()}>
           {t('failure.retry')}
         </Button>

@@ -48,6 +48,13 @@ it('adds the platform’s own words to a problem it has no words for', () => {
   expect(screen.getByRole('alert').textContent).toContain('现在无法进行此操作，内容可能已经变化。（the moon is full）');
 });
 
+it('does not ask again for what does not exist', () => {
+  show({ error: new Problem({ status: 404, code: 'trade.order_not_found', request_id: 'r-8' }) });
+  expect(screen.getByRole('alert').textContent).toContain('没有找到');
+  expect(screen.getByRole('alert').textContent).not.toContain('r-8');
+  expect(screen.queryByRole('button')).toBeNull();
+});
+
 it('fails without a picture where it is one part of a page', () => {
   const query = { data: undefined, error: new Error('away'), refetch: vi.fn() };
   const { container } = render(

@@ -7,7 +7,11 @@ use kernel_kafka::{Kafka, Listener};
 use kernel_work::{Bus, EmbeddedBus, Running};
 use tokio_util::{sync::CancellationToken, task::TaskTracker};
 
-use crate::{config::Config, platform::Built, roles};
+use crate::{
+    config::Config,
+    platform::Built,
+    roles::{self, Roles},
+};
 
 /// The ways of events, connected; nothing moves before [`Events::start`].
 pub(crate) struct Events {
@@ -22,16 +26,23 @@ pub(crate) struct Moving {
     listening: TaskTracker,
 }
 
+/// Refuses to play a part of the services with no way to the others: their events would reach nobody.
+pub(crate) fn may_be_apart(config: &Config, roles: &Roles) -> anyhow::Result<()> {
+    let services = roles::services();
+    let played = services.iter().filter(|service| roles.plays(service.name)).count();
+    anyhow::ensure!(
+        config.kafka.brokers.is_some() || played == 0 || played == services.len(),
+        "services apart from each other need Kafka for their events: set kafka.brokers, or serve all of them here"
+    );
+    Ok(())
+}
+
 impl Events {
     /// Connects to Kafka when there is one, and creates the topics that are missing.
     pub(crate) async fn connect(config: &Config, services: &[Built], env: &Env) -> anyhow::Result<Self> {
         let subscribers = services.iter().map(|built| built.work.subscriber());
         let names: Vec<_> = roles::services().into_iter().map(|service| service.name).collect();
         let Some(kafka) = Kafka::of(&config.kafka) else {
-            anyhow::ensure!(
-                services.is_empty() || services.len() == names.len(),
-                "services apart from each other need Kafka for their events: set kafka.brokers, or serve all of them here"
-            );
             return Ok(Self { bus: Arc::new(EmbeddedBus::new(subscribers)), listeners: Arc::default() });
         };
         if !services.is_empty() {

@@ -20,7 +20,7 @@ use crate::{
     config::Config,
     control::{self, Control},
     demo,
-    events::Events,
+    events::{self, Events},
     folder::Tenancy,
     keys::Keys,
     platform::Platform,
@@ -45,6 +45,7 @@ pub(crate) struct Start {
 pub(crate) async fn start(start: Start) -> anyhow::Result<()> {
     let began = Instant::now();
     let Start { config, roles, demo } = start;
+    events::may_be_apart(&config, &roles)?;
     let stop = serve::asked_to_stop()?;
     let metrics = telemetry::measure()?;
     let listeners = Listeners::bind(&config, &roles).await?;

@@ -16,7 +16,7 @@ export function AccountFilters({ filter, onFilter }: Props) {
   const names = useLedgerNames();
   return (
     <div className={styles.filters}>
-      <Form.Item label={t('kind')} htmlFor="ledger-kind" className={styles.field}>
+      <Form.Item label={t('kind')} htmlFor="ledger-kind" layout="vertical" className={styles.field}>
         <Select
           id="ledger-kind"
           value={filter.kind}
@@ -27,7 +27,7 @@ export function AccountFilters({ filter, onFilter }: Props) {
           onChange={(kind) => onFilter({ ...filter, kind })}
         />
       </Form.Item>
-      <Form.Item label={t('owner')} htmlFor="ledger-owner" className={styles.field}>
+      <Form.Item label={t('owner')} htmlFor="ledger-owner" layout="vertical" className={styles.field}>
         <Input.Search
           key={filter.owner}
           id="ledger-owner"

@@ -1,4 +1,4 @@
-import { Card, Form, Select } from 'antd';
+import { Button, Card, Form, Select } from 'antd';
 import { useTranslation } from 'react-i18next';
 import styles from '@/ops/filter/filters.module.css';
 import { IdField } from '@/ops/filter/id-field.tsx';
@@ -45,6 +45,7 @@ export function CallbacksTab() {
             onChange={(payment) => filter.change({ payment })}
           />
         </Form.Item>
+        {filter.some && <Button onClick={filter.clear}>{t('clear')}</Button>}
       </search>
       <Loaded
         query={callbacks}

@@ -44,6 +44,8 @@ test-shapes: install backends ## Run the system tests with the roles in one proc
 	eval "$$(dev/backends env)" && for shape in split replicas random; do \
 		SYSTEM_TEST_SHAPE=$$shape cargo test --locked --package system-tests -- $(SHAPED); \
 	done
+	eval "$$(dev/backends env)" && SYSTEM_TEST_SHAPE=replicas cargo test --locked --package system-tests -- \
+		--ignored --test-threads 1 apart
 
 .PHONY: backends
 backends: ## Start PostgreSQL and Kafka on loopback, for a platform of many processes

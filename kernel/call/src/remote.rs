@@ -9,7 +9,12 @@ mod endpoint;
 mod pool;
 
 use axum_core::body::Body;
-use http::{Request, Response, Uri, header::HeaderName, request::Parts};
+use http::{
+    Request, Response, Uri,
+    header::{CONTENT_LENGTH, HeaderName},
+    request::Parts,
+};
+use http_body::Body as _;
 use http_body_util::BodyExt;
 use hyper_util::{
     client::legacy::{Client, Error, connect::HttpConnector},
@@ -53,7 +58,7 @@ impl Remote {
 
     pub(crate) async fn send(&self, request: Request<Body>) -> Result<Response<Body>, Problem> {
         let (parts, body) = request.into_parts();
-        let mut body = Kept::of(body).await?;
+        let mut body = Kept::of(&parts, body).await?;
         self.budget.earn();
         let mut attempts = 0;
         let mut tried = Vec::new();
@@ -107,8 +112,10 @@ enum Kept {
 }
 
 impl Kept {
-    async fn of(body: Body) -> Result<Self, Problem> {
-        match http_body::Body::size_hint(&body).upper() {
+    async fn of(parts: &Parts, body: Body) -> Result<Self, Problem> {
+        // What watches over a body on its way hides how long it is, so the header counts too.
+        let told = parts.headers.get(CONTENT_LENGTH).and_then(|length| length.to_str().ok()?.parse().ok());
+        match body.size_hint().upper().or(told) {
             Some(size) if size <= KEPT_BYTES => {
                 let whole = body.collect().await.map_err(|cause| {
                     tracing::debug!(%cause, "a request broke off");

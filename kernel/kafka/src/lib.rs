@@ -12,7 +12,7 @@ mod progress;
 pub mod replay;
 mod topics;
 
-use rdkafka::ClientConfig;
+use rdkafka::{ClientConfig, config::RDKafkaLogLevel};
 
 pub use config::Config;
 pub use listener::Listener;
@@ -36,6 +36,8 @@ impl Kafka {
     fn client(&self) -> ClientConfig {
         let mut client = ClientConfig::new();
         client.set("bootstrap.servers", &self.brokers).set("client.id", "wellspring");
+        // What it warns of passes by itself, and what does not comes back as an error.
+        client.set_log_level(RDKafkaLogLevel::Error);
         for (name, value) in &self.config.properties {
             client.set(name, value);
         }

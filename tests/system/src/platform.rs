@@ -35,6 +35,32 @@ impl Process {
     fn pid(&self) -> Pid {
         Pid::from_raw(i32::try_from(self.child.id().expect("it runs")).expect("a process id"))
     }
+
+    fn ask_to_stop(&self) {
+        kill(self.pid(), Signal::SIGINT).expect("it runs");
+    }
+
+    /// Waits for its clean end.
+    async fn ended(&mut self, installation: &Installation) {
+        let ended = timeout(START, self.child.wait()).await;
+        let status = ended.expect("an end in time").expect("it ended");
+        assert!(status.success(), "{status}: {}", installation.log());
+    }
+}
+
+/// A process that stands still.
+pub struct Paused(Pid);
+
+impl Paused {
+    /// Lets it go on.
+    pub fn resume(self) {}
+}
+
+/// However a test ends, nothing stays behind that cannot be stopped.
+impl Drop for Paused {
+    fn drop(&mut self) {
+        let _ = kill(self.0, Signal::SIGCONT);
+    }
 }
 
 /// Where the edge is, and the admin pages of the process that plays it.
@@ -104,15 +130,46 @@ impl Platform {
         (self.base, self.admin) = edge(&self.processes);
     }
 
+    /// Stops the processes that are not the edge one after the other, each when the one before has come back; how many.
+    ///
+    /// # Panics
+    /// When one does not end cleanly, or does not start again.
+    pub async fn replace_services(&mut self) -> usize {
+        let mut replaced = 0;
+        for number in 0..self.processes.len() {
+            if self.processes[number].base.is_some() {
+                continue;
+            }
+            self.processes[number].ask_to_stop();
+            self.processes[number].ended(&self.installation).await;
+            self.processes[number] = self.installation.relaunch(number).await;
+            replaced += 1;
+        }
+        replaced
+    }
+
+    /// Lets a process that plays this role stand still.
+    ///
+    /// # Panics
+    /// When there is none.
+    pub fn pause_one(&self, role: &str) -> Paused {
+        let played = format!("-{role}");
+        let plays = |process: &&Process| process.data.to_string_lossy().ends_with(&played);
+        let process = self.processes.iter().find(plays).expect("a process of its own");
+        kill(process.pid(), Signal::SIGSTOP).expect("it runs");
+        Paused(process.pid())
+    }
+
+    /// Events that no bus has taken yet.
+    pub async fn undelivered(&self) -> i64 {
+        total(&self.work().await, &["undelivered"])
+    }
+
     /// Asks it to stop and waits for a clean end.
     pub async fn stop(mut self) -> Installation {
-        for process in &self.processes {
-            kill(process.pid(), Signal::SIGINT).expect("it runs");
-        }
+        self.processes.iter().for_each(Process::ask_to_stop);
         for process in &mut self.processes {
-            let ended = timeout(START, process.child.wait()).await;
-            let status = ended.expect("an end in time").expect("it ended");
-            assert!(status.success(), "{status}: {}", self.installation.log());
+            process.ended(&self.installation).await;
         }
         self.installation
     }

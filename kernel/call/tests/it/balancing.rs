@@ -1,9 +1,10 @@
 //! Several processes of one service: all are used, and one that is away, breaks off or stands still costs nobody his answer
 //! who may be answered by another.
 
-use std::{collections::BTreeMap, net::SocketAddr, time::Duration};
+use std::{collections::BTreeMap, convert::Infallible, net::SocketAddr, time::Duration};
 
 use axum::{Router, body::Body, routing::any};
+use futures::stream;
 use http::{Method, Request, StatusCode, Uri};
 use http_body_util::BodyExt;
 use kernel_call::Channel;
@@ -54,12 +55,14 @@ fn channel(addresses: &[SocketAddr]) -> Channel {
     Channel::remote("trade", &addresses.collect::<Vec<_>>()).unwrap()
 }
 
+/// Its body does not say how long it is, only its header does.
 fn request(method: Method, key: Option<&str>) -> Request<Body> {
-    let mut request = Request::builder().method(method).uri("/here");
+    let mut request = Request::builder().method(method).uri("/here").header("content-length", "8");
     if let Some(key) = key {
         request = request.header("idempotency-key", key);
     }
-    request.body(Body::from("sent to ")).unwrap()
+    let body = stream::iter([Ok::<_, Infallible>("sent to ")]);
+    request.body(Body::from_stream(body)).unwrap()
 }
 
 /// What was answered, or the status of the problem.

@@ -1,6 +1,7 @@
 //! The built binary, as its users see it.
 #![expect(clippy::unwrap_used, reason = "a test that cannot go on fails")]
 
+mod apart;
 mod authorisation;
 mod browser_session;
 mod journey;

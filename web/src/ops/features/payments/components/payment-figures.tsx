@@ -13,7 +13,7 @@ export function PaymentFigures({ total }: { total: Schemas['PaymentCounts'] }) {
     {
       name: t('figure.received'),
       value: <Money value={total.paid_amount} />,
-      note: t('payments', { count: total.paid }),
+      note: t('payments', { count: total.paid, formatted: formats.number(total.paid) }),
     },
     {
       name: t('figure.average'),
@@ -25,12 +25,12 @@ export function PaymentFigures({ total }: { total: Schemas['PaymentCounts'] }) {
     {
       name: t('figure.returned'),
       value: <Money value={total.refund_amount} />,
-      note: t('refunds', { count: total.refunds }),
+      note: t('refunds', { count: total.refunds, formatted: formats.number(total.refunds) }),
     },
     {
       name: t('figure.settled'),
       value: <Money value={total.settled_amount} />,
-      note: t('settlements', { count: total.settled }),
+      note: t('settlements', { count: total.settled, formatted: formats.number(total.settled) }),
     },
     {
       name: t('figure.kept'),

@@ -30,7 +30,7 @@ export function MoneyCard({ userId }: { userId: string }) {
                   <p>
                     <Link to={`/ledger/${account_id}`}>{t(`account.${kind as 'escrow'}`, { defaultValue: kind })}</Link>
                   </p>
-                  <p className={styles.quiet}>{t('entries', { count: entries })}</p>
+                  <p className={styles.quiet}>{t('entries', { count: entries, formatted: formats.number(entries) })}</p>
                 </div>
                 <span className={`numbers ${styles.amount}`}>
                   {asset === 'PTS' ? (

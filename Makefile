@@ -33,19 +33,13 @@ test: install web lint ## Install what is missing and run every check and test
 	E2E_FILES='e2e/{sign-in,journey,services,orders,refusals,restart,saga}.e2e.ts' PROGRAM=$(CURDIR)/target/debug/wellspring \
 		npm run e2e --prefix web --silent
 
-# what runs on the platform as it is; the rest is about starting one process
-SHAPED := --skip start_stop --skip readme
+# which ways to share out the roles; all when empty
+SHAPES ?=
 
 .PHONY: test-shapes
-test-shapes: install backends ## Run the system tests with the roles in one process, apart, and shared out by chance
+test-shapes: install backends ## Run the system tests with the roles in one process, apart, doubled, and shared out by chance
 	cargo build --locked --package wellspring
-	cargo test --locked --package system-tests
-	eval "$$(dev/backends env)" && env -u DATABASE_URL cargo test --locked --package kernel-kafka -- --include-ignored
-	eval "$$(dev/backends env)" && for shape in split replicas random; do \
-		SYSTEM_TEST_SHAPE=$$shape cargo test --locked --package system-tests -- $(SHAPED); \
-	done
-	eval "$$(dev/backends env)" && SYSTEM_TEST_SHAPE=replicas cargo test --locked --package system-tests -- \
-		--ignored --test-threads 1 apart
+	tests/system/shapes $(SHAPES)
 
 .PHONY: backends
 backends: ## Start PostgreSQL and Kafka on loopback, for a platform of many processes

@@ -41,6 +41,12 @@ test-shapes: install backends ## Run the system tests with the roles in one proc
 	cargo build --locked --package wellspring
 	tests/system/shapes $(SHAPES)
 
+.PHONY: test-alerts
+test-alerts: ## Check the alerts of deploy/prometheus with series that should and should not ring
+	@scripts/install alerts
+	promtool check config deploy/prometheus/prometheus.yml
+	promtool test rules deploy/prometheus/alerts.test.yml
+
 .PHONY: backends
 backends: ## Start PostgreSQL and Kafka on loopback, for a platform of many processes
 	@scripts/install backends

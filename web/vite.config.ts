@@ -50,7 +50,7 @@ export default defineConfig({
               priority: 4,
             },
             { name: 'react', test: /node_modules[\\/](react|react-dom|scheduler)[\\/]/, priority: 3 },
-            { name: 'kernel', test: /node_modules[\\/](@tanstack|i18next|react-i18next|openapi-)/, priority: 2 },
+            { name: 'kernel', test: /node_modules[\\/](@tanstack|i18next|openapi-)/, priority: 2 },
             { name: 'echarts', test: /node_modules[\\/](echarts|zrender)[\\/]/, priority: 2 },
             // What every page of an application needs, in one file instead of very many.
             {

@@ -9,6 +9,7 @@ use std::{
 };
 
 use axum::{Router, extract::State, http::StatusCode, routing::get};
+use futures::future::join_all;
 use kernel::Problem;
 use kernel_http::Json;
 use kernel_kafka::Listener;
@@ -32,7 +33,8 @@ struct Status {
     ready: bool,
     version: &'static str,
     work: BTreeMap<String, WorkStatus>,
-    /// Events on Kafka that a service here does not have yet; null while the partitions are being shared out.
+    /// Events on Kafka that a service here does not have yet; null while that is not known, because partitions are being
+    /// shared out or Kafka does not answer.
     #[serde(skip_serializing_if = "BTreeMap::is_empty")]
     behind: BTreeMap<String, Option<i64>>,
 }
@@ -60,10 +62,8 @@ async fn metrics(State(admin): State<Admin>) -> String {
             status.record(service);
         }
     }
-    for listener in &*admin.listeners {
-        // Sets its gauge; a broker that is away shows by its absence.
-        let _ = listener.behind().await;
-    }
+    // Sets a gauge each; where Kafka is away it stays as it was.
+    behind(&admin).await;
     admin.metrics.render()
 }
 
@@ -85,14 +85,22 @@ async fn status(State(admin): State<Admin>) -> Result<Json<Status>, Problem> {
     for (service, _, runtime) in &*admin.services {
         work.insert((*service).to_owned(), runtime.status().await?);
     }
-    let mut behind = BTreeMap::new();
-    for listener in &*admin.listeners {
-        behind.insert(listener.service().to_owned(), listener.behind().await?);
-    }
+    let behind = behind(&admin).await;
     Ok(Json(Status {
         ready: admin.ready.load(Ordering::SeqCst),
         version: env!("CARGO_PKG_VERSION"),
         work,
         behind,
     }))
+}
+
+async fn behind(admin: &Admin) -> BTreeMap<String, Option<i64>> {
+    let asked = admin.listeners.iter().map(async |listener| {
+        let behind = listener.behind().await.unwrap_or_else(|error| {
+            tracing::debug!(cause = format!("{error:#}"), "Kafka does not say how far a service is");
+            None
+        });
+        (listener.service().to_owned(), behind)
+    });
+    join_all(asked).await.into_iter().collect()
 }

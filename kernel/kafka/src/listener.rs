@@ -51,7 +51,10 @@ impl Kafka {
         if topics.is_empty() {
             return Ok(None);
         }
-        let consumer = self.consumer(subscriber.service())?;
+        let service = subscriber.service().to_owned();
+        let consumer = self.consumer(&service)?;
+        // There from the start, so that an alert sees the first.
+        metrics::counter!("kafka_messages_unreadable_total", "service" => service).increment(0);
         consumer.subscribe(&topics.iter().map(String::as_str).collect::<Vec<_>>())?;
         let aside = Arc::new(self.producer()?);
         Ok(Some(Listener { kafka: self.clone(), subscriber, env, consumer: Arc::new(consumer), aside }))

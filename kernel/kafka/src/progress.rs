@@ -3,6 +3,7 @@
 use std::{
     collections::HashMap,
     sync::{Mutex, PoisonError},
+    time::Duration,
 };
 
 use rdkafka::{
@@ -12,7 +13,8 @@ use rdkafka::{
     message::BorrowedMessage,
 };
 
-use super::topics::PATIENCE;
+/// Whoever wants to know how far it is does not wait long for a broker that is away.
+const PATIENCE: Duration = Duration::from_secs(1);
 
 /// Told by the client of every change of partitions.
 pub(crate) struct Progress {
@@ -67,7 +69,7 @@ impl ConsumerContext for Progress {
 }
 
 /// Messages in this process's partitions that the inbox does not have; nothing before the group has shared them out.
-/// Blocks for as long as the brokers take.
+/// Blocks for as long as the brokers take, within bounds.
 pub(crate) fn behind(consumer: &StreamConsumer<Progress>) -> KafkaResult<Option<i64>> {
     if !consumer.context().lock().assigned {
         return Ok(None);

@@ -63,6 +63,8 @@ pub async fn rotate_keys(deps: Deps, rotation: Rotation) -> anyhow::Result<Strin
 
 fn build(deps: Deps) -> anyhow::Result<Module> {
     let app = Arc::new(App::new(deps)?);
+    // There from the start, so that an alert sees the first.
+    metrics::counter!("auth_token_reuse_total").increment(0);
     let duties = Duties::new().jobs(&app, jobs::handlers()).schedules(jobs::schedules()?);
     let (router, _) = http::routes().with_state(app).split_for_parts();
     Ok(Module { router, duties })

@@ -211,6 +211,16 @@ impl Platform {
         }
     }
 
+    /// What all processes export to Prometheus.
+    pub async fn metrics(&self) -> String {
+        let mut metrics = String::new();
+        for process in &self.processes {
+            let page = self.http.get(format!("{}/metrics", process.admin)).send().await.expect("an answer");
+            metrics.push_str(&page.text().await.expect("text"));
+        }
+        metrics
+    }
+
     /// The counts of durable work by service.
     pub async fn work(&self) -> Value {
         let mut work = serde_json::Map::new();

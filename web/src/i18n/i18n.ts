@@ -1,5 +1,4 @@
 import i18next, { type BackendModule } from 'i18next';
-import { initReactI18next } from 'react-i18next';
 import { reach } from '@/api/reach.ts';
 import { keepLanguage, type Language, startingLanguage } from './languages.ts';
 
@@ -31,18 +30,14 @@ export function startTexts(application: string): Promise<unknown> {
   i18next.on('languageChanged', (language) => {
     document.documentElement.lang = language;
   });
-  started = i18next
-    .use(files)
-    .use(initReactI18next)
-    .init({
-      lng: startingLanguage(),
-      fallbackLng: false,
-      ns: ['everywhere', 'problems', 'session', application],
-      defaultNS: 'everywhere',
-      interpolation: { escapeValue: false },
-      react: { useSuspense: true },
-      returnNull: false,
-    });
+  started = i18next.use(files).init({
+    lng: startingLanguage(),
+    fallbackLng: false,
+    ns: ['everywhere', 'problems', 'session', application],
+    defaultNS: 'everywhere',
+    interpolation: { escapeValue: false },
+    returnNull: false,
+  });
   return started;
 }
 

@@ -1,10 +1,16 @@
-import i18next from 'i18next';
+import i18next, { type FlatNamespace, type i18n, type TFunction } from 'i18next';
 import { use, useSyncExternalStore } from 'react';
-import type { useTranslation as useOfLibrary } from 'react-i18next';
 import { loadTexts } from './i18n.ts';
 
-/** What the library's hook makes for every component anew, kept: a page has hundreds of them. */
-const made = new Map<string, { t: unknown; i18n: typeof i18next }>();
+type Catalogues = FlatNamespace | readonly [FlatNamespace, ...FlatNamespace[]];
+
+interface Texts<C extends Catalogues> {
+  t: TFunction<C>;
+  i18n: i18n;
+}
+
+/** Made once for each language and set of catalogues: a page has hundreds of components that ask. */
+const made = new Map<string, Texts<never>>();
 const awaited = new Map<string, Promise<void>>();
 
 function subscribe(listener: () => void): () => void {
@@ -15,8 +21,8 @@ function subscribe(listener: () => void): () => void {
 const language = () => i18next.language;
 
 /** Texts of one or several catalogues; a page whose catalogues are on their way waits for them. */
-export const useTranslation = ((catalogues: string | readonly string[] = 'everywhere') => {
-  const spaces = typeof catalogues === 'string' ? [catalogues] : catalogues;
+export function useTranslation<const C extends Catalogues = 'everywhere'>(catalogues?: C): Texts<C> {
+  const spaces: readonly string[] = [catalogues ?? 'everywhere'].flat();
   const key = `${useSyncExternalStore(subscribe, language)} ${spaces}`;
   const known = made.get(key);
   if (known) return known;
@@ -26,6 +32,6 @@ export const useTranslation = ((catalogues: string | readonly string[] = 'everyw
     use(loading);
   }
   const texts = { t: i18next.getFixedT(i18next.language, [...spaces] as never), i18n: i18next };
-  made.set(key, texts);
-  return texts;
-}) as unknown as typeof useOfLibrary;
+  made.set(key, texts as Texts<never>);
+  return texts as unknown as Texts<C>;
+}

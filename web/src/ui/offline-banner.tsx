@@ -10,7 +10,11 @@ export function OfflineBanner() {
   const away = useAway();
   return (
     <div className={styles.place} role="status" aria-live="polite">
-      {(!online || away) && <p className={styles.banner}>{t(online ? 'away' : 'offline')}</p>}
+      {(!online || away) && (
+        <p className={styles.banner} data-away>
+          {t(online ? 'away' : 'offline')}
+        </p>
+      )}
     </div>
   );
 }

@@ -40,6 +40,8 @@ statements! {
         insert into reconciliations (date, run_at, clean, report) values ($1, $2, $3, $4)
         on conflict (date) do update set run_at = excluded.run_at, clean = excluded.clean, report = excluded.report";
 
+    RECENT_RUNS = "select date, run_at from reconciliations order by date desc limit 64";
+
     LOAD_REPORT = "select report from reconciliations where date = $1";
 
     /// A break found again keeps its first time and its ticket.
@@ -119,6 +121,12 @@ pub(crate) async fn booked_orders(
 
 pub(crate) async fn save_report(tx: &Tx<'_>, report: &Report) -> anyhow::Result<()> {
     tx.exec(SAVE_REPORT, &[&report.date, &report.run_at, &report.clean(), &Json(report)]).await.map(drop)
+}
+
+/// The latest days with a report, and when it was made, the latest day first.
+pub(crate) async fn recent_runs(run: &impl Run) -> anyhow::Result<Vec<(Date, Timestamp)>> {
+    let rows = run.rows(RECENT_RUNS, &[]).await?;
+    rows.iter().map(|row| Ok((row.try_get("date")?, row.try_get("run_at")?))).collect()
 }
 
 pub(crate) async fn report(run: &impl Run, date: Date) -> anyhow::Result<Option<Report>> {

@@ -218,6 +218,13 @@ async fn every_night_yesterday_is_reconciled() {
     let operator = finance.bed.user_with(&["operator"], &["reconciliation:manage"]);
     let report = operator.get("/api/v1/reconciliations/2026-11-22").await.expect(200);
     assert_eq!(report["clean"], true, "{report}");
+
+    // The platform stood still for three nights.
+    finance.bed.advance(Duration::from_hours(72)).await;
+    for day in ["2026-11-23", "2026-11-24", "2026-11-25"] {
+        operator.get(&format!("/api/v1/reconciliations/{day}")).await.expect(200);
+    }
+    operator.get("/api/v1/reconciliations/2026-11-26").await.refused(404, "finance.reconciliation_not_found");
     let tomorrow = "2026-12-01".parse().unwrap();
     let error = finance::reconcile(&finance.bed.deps, tomorrow).await.unwrap_err();
     assert!(error.to_string().contains("has not begun"), "{error}");

@@ -11,3 +11,4 @@ mod race;
 mod readme;
 mod start_stop;
 mod surface;
+mod watching;

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/i18n/use-translation.ts';
 import { SignIn } from '@/ui/desk/sign-in.tsx';
 
 export function Login() {

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/i18n/use-translation.ts';
 import { DeskLayout } from '@/ui/desk/desk-layout.tsx';
 import { RequireRole } from '@/ui/desk/require-role.tsx';
 import { placesWithPages } from '@/ui/routing/page-route.ts';

@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next';
 import type { Schemas } from '@/api/client.ts';
+import { useTranslation } from '@/i18n/use-translation.ts';
 import styles from '@/ops/order/order-status.module.css';
 
 const tones = { pending: 'wait', paid: 'now', succeeded: 'done', closed: 'off', refunded: 'off' } as const;

@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next';
 import type { Schemas } from '@/api/client.ts';
+import { useTranslation } from '@/i18n/use-translation.ts';
 import { useSubjectEvents } from '@/ops/trail/use-subject-events.ts';
 import { useAccess } from '@/session/use-access.ts';
 import { When } from '@/ui/when.tsx';

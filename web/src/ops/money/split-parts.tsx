@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next';
 import type { Schemas } from '@/api/client.ts';
+import { useTranslation } from '@/i18n/use-translation.ts';
 import { Parts } from './parts.tsx';
 
 type Row = Schemas['SettlementReport']['rows']['items'][number];

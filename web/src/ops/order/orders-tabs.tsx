@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/i18n/use-translation.ts';
 import styles from './orders-tabs.module.css';
 
 /** The way between orders and the sagas that make them. */

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/i18n/use-translation.ts';
 
 /** What happened, in words; the platform's own name where it is new to us. */
 export function EventName({ kind }: { kind: string }) {

@@ -1,5 +1,5 @@
 import { Badge } from 'antd';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/i18n/use-translation.ts';
 import { useAway } from '@/ui/use-away.ts';
 import { useOnline } from '@/ui/use-online.ts';
 import { useFailingWatch } from './use-failing-watch.ts';

@@ -1,5 +1,5 @@
 import { Form, Input, Modal } from 'antd';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/i18n/use-translation.ts';
 import { Wrong } from '@/ui/desk/wrong.tsx';
 
 interface Props {

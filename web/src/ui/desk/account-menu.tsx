@@ -1,6 +1,6 @@
 import { LogoutOutlined, UserOutlined } from '@ant-design/icons';
 import { Avatar, Button, Dropdown } from 'antd';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/i18n/use-translation.ts';
 import { useAccount } from '@/session/use-account.ts';
 import { useLogout } from '@/session/use-logout.ts';
 import styles from './account-menu.module.css';

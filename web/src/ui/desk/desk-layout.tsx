@@ -2,7 +2,7 @@ import { MenuOutlined } from '@ant-design/icons';
 import { Link, Outlet, useLocation } from '@tanstack/react-router';
 import { Button, Drawer, Grid, Layout, Menu } from 'antd';
 import { type ReactNode, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/i18n/use-translation.ts';
 import { Brand, Mark } from '../brand.tsx';
 import { LanguageSwitch } from '../language-switch.tsx';
 import { placeOf } from '../routing/page-route.ts';

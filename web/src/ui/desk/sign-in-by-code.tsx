@@ -1,5 +1,5 @@
 import { Alert, Button, Form, Input } from 'antd';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/i18n/use-translation.ts';
 import { useSandboxCode } from '@/session/use-sandbox-code.ts';
 import { useSendCode } from '@/session/use-send-code.ts';
 import type { useSignIn } from '@/session/use-sign-in.ts';

@@ -1,5 +1,5 @@
 import { Button, Form, Input } from 'antd';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/i18n/use-translation.ts';
 import type { useSignIn } from '@/session/use-sign-in.ts';
 import styles from './sign-in.module.css';
 import { Wrong } from './wrong.tsx';

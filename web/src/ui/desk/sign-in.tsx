@@ -1,6 +1,6 @@
 import { Card, Segmented } from 'antd';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/i18n/use-translation.ts';
 import type { RegisterBody } from '@/session/protocol.ts';
 import { useSignIn } from '@/session/use-sign-in.ts';
 import { Brand } from '../brand.tsx';

@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next';
 import type { StreamState } from '@/api/stream.ts';
+import { useTranslation } from '@/i18n/use-translation.ts';
 import { useOnline } from '@/ui/use-online.ts';
 import styles from './connection.module.css';
 

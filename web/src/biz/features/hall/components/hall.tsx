@@ -1,6 +1,6 @@
 import { Segmented } from 'antd';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/i18n/use-translation.ts';
 import { EmptyState } from '@/ui/empty-state.tsx';
 import type { Board, Departure } from '../board/board.ts';
 import { type Sorting, sortings, sortOrders } from '../board/sort-orders.ts';

@@ -1,10 +1,10 @@
 import { CheckCircleOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
 import { useEffect } from 'react';
-import { useTranslation } from 'react-i18next';
 import { toProblem } from '@/api/problem.ts';
 import { Countdown } from '@/biz/order/countdown.tsx';
 import { useServiceName } from '@/biz/order/use-service-name.ts';
+import { useTranslation } from '@/i18n/use-translation.ts';
 import type { Departure, Entry } from '../board/board.ts';
 import { useGrab } from '../queries/use-grab.ts';
 import styles from './order-card.module.css';

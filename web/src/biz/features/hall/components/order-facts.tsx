@@ -1,10 +1,10 @@
 import { ClockCircleOutlined, EnvironmentOutlined, VideoCameraOutlined } from '@ant-design/icons';
-import { useTranslation } from 'react-i18next';
 import { AppointmentTime } from '@/biz/order/appointment-time.tsx';
 import { minutesBetween } from '@/biz/order/minutes-between.ts';
 import { ServiceMark } from '@/biz/order/service-mark.tsx';
 import { useServiceName } from '@/biz/order/use-service-name.ts';
 import { useFormats } from '@/format/use-formats.ts';
+import { useTranslation } from '@/i18n/use-translation.ts';
 import { Money } from '@/ui/money.tsx';
 import type { Pooled } from '../board/board.ts';
 import styles from './order-facts.module.css';

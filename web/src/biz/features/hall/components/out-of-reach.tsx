@@ -1,5 +1,5 @@
 import { Collapse } from 'antd';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/i18n/use-translation.ts';
 import type { Entry } from '../board/board.ts';
 import { OrderFacts } from './order-facts.tsx';
 import styles from './out-of-reach.module.css';

@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
-import { useTranslation } from 'react-i18next';
 import type { Schemas } from '@/api/client.ts';
 import { useLanguage } from '@/i18n/use-language.ts';
+import { useTranslation } from '@/i18n/use-translation.ts';
 import styles from './reasons.module.css';
 
 /** What the practitioner can change by themselves, and where. */

@@ -1,7 +1,7 @@
 import { FrownOutlined } from '@ant-design/icons';
 import { Link } from '@tanstack/react-router';
-import { useTranslation } from 'react-i18next';
 import { toProblem } from '@/api/problem.ts';
+import { useTranslation } from '@/i18n/use-translation.ts';
 import { useProblemText } from '@/ui/use-problem-text.ts';
 import { reasonsOf } from '../board/reasons-of.ts';
 import { Reasons } from './reasons.tsx';

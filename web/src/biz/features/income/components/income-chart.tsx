@@ -1,8 +1,8 @@
 import { useMemo } from 'react';
-import { useTranslation } from 'react-i18next';
 import { Chart } from '@/chart/chart.tsx';
 import { startOf } from '@/format/platform-days.ts';
 import { useFormats } from '@/format/use-formats.ts';
+import { useTranslation } from '@/i18n/use-translation.ts';
 import type { Bucket, Size } from '../report/buckets.ts';
 
 interface Props {

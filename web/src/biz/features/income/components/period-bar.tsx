@@ -1,5 +1,5 @@
 import { Segmented } from 'antd';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/i18n/use-translation.ts';
 import { type Size, sizes } from '../report/buckets.ts';
 import styles from './period-bar.module.css';
 

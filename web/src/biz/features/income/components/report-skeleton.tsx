@@ -1,5 +1,5 @@
 import { Card } from 'antd';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/i18n/use-translation.ts';
 import { SkeletonEntries } from '@/ui/desk/skeletons.tsx';
 import { SkeletonBlock, SkeletonCards, Waiting } from '@/ui/skeleton.tsx';
 import styles from './report.module.css';

@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { Card } from 'antd';
 import { useMemo } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/i18n/use-translation.ts';
 import { LoadMore } from '@/ui/desk/load-more.tsx';
 import { EmptyState } from '@/ui/empty-state.tsx';
 import { Loaded } from '@/ui/loaded.tsx';

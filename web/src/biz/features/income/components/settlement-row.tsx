@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/i18n/use-translation.ts';
 import { Money } from '@/ui/money.tsx';
 import { When } from '@/ui/when.tsx';
 import type { Settlement } from '../queries/use-settlements.ts';

@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next';
 import { useFormats } from '@/format/use-formats.ts';
+import { useTranslation } from '@/i18n/use-translation.ts';
 import type { Settlement } from '../queries/use-settlements.ts';
 import styles from './split.module.css';
 

@@ -1,8 +1,8 @@
 import { DownloadOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
-import { useTranslation } from 'react-i18next';
 import { dayIn } from '@/format/day-in.ts';
 import { plusDays } from '@/format/platform-days.ts';
+import { useTranslation } from '@/i18n/use-translation.ts';
 import { session } from '@/session/session.ts';
 import { DeskPage } from '@/ui/desk/desk-page.tsx';
 import { useTell } from '@/ui/desk/use-tell.ts';

@@ -1,8 +1,8 @@
 import { Alert, Tag } from 'antd';
-import { useTranslation } from 'react-i18next';
 import type { Schemas } from '@/api/client.ts';
 import { useFormats } from '@/format/use-formats.ts';
 import { useMetricName } from '@/format/use-metric-name.ts';
+import { useTranslation } from '@/i18n/use-translation.ts';
 import { When } from '@/ui/when.tsx';
 import { Categories } from './categories.tsx';
 import styles from './health-summary.module.css';

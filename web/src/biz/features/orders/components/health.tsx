@@ -1,8 +1,8 @@
 import { EyeOutlined, SafetyCertificateOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { Schemas } from '@/api/client.ts';
+import { useTranslation } from '@/i18n/use-translation.ts';
 import { Loaded } from '@/ui/loaded.tsx';
 import { SkeletonLines } from '@/ui/skeleton.tsx';
 import { useHealthSummary } from '../queries/use-health-summary.ts';

@@ -1,7 +1,7 @@
 import { Timeline } from 'antd';
-import { useTranslation } from 'react-i18next';
 import type { Schemas } from '@/api/client.ts';
 import { useFormats } from '@/format/use-formats.ts';
+import { useTranslation } from '@/i18n/use-translation.ts';
 import styles from './history.module.css';
 
 type Entry = Schemas['TimelineEntry'];

@@ -1,7 +1,7 @@
 import { Alert } from 'antd';
-import { useTranslation } from 'react-i18next';
 import { toProblem } from '@/api/problem.ts';
 import { useFormats } from '@/format/use-formats.ts';
+import { useTranslation } from '@/i18n/use-translation.ts';
 import { useProblemText } from '@/ui/use-problem-text.ts';
 
 /** Why a move was refused, and from when on it is possible where that is known. */

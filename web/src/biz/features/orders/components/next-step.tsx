@@ -1,8 +1,8 @@
-import { useTranslation } from 'react-i18next';
 import type { Schemas } from '@/api/client.ts';
 import { Countdown } from '@/biz/order/countdown.tsx';
 import { toneOf } from '@/biz/order/tones.ts';
 import { useFormats } from '@/format/use-formats.ts';
+import { useTranslation } from '@/i18n/use-translation.ts';
 import { useMoveOrder } from '../queries/use-move-order.ts';
 import { MoveButton } from './move-button.tsx';
 import { MoveRefused } from './move-refused.tsx';

@@ -1,11 +1,11 @@
 import { Link } from '@tanstack/react-router';
-import { useTranslation } from 'react-i18next';
 import type { Schemas } from '@/api/client.ts';
 import { AppointmentTime } from '@/biz/order/appointment-time.tsx';
 import { OrderStatus } from '@/biz/order/order-status.tsx';
 import { ServiceMark } from '@/biz/order/service-mark.tsx';
 import { useServiceName } from '@/biz/order/use-service-name.ts';
 import { useFormats } from '@/format/use-formats.ts';
+import { useTranslation } from '@/i18n/use-translation.ts';
 import { Money } from '@/ui/money.tsx';
 import { Stars } from '@/ui/stars.tsx';
 import styles from './order-row.module.css';

@@ -1,6 +1,6 @@
 import { Card } from 'antd';
-import { useTranslation } from 'react-i18next';
 import type { Schemas } from '@/api/client.ts';
+import { useTranslation } from '@/i18n/use-translation.ts';
 import { Health } from './health.tsx';
 import { History } from './history.tsx';
 import { NextStep } from './next-step.tsx';

@@ -1,6 +1,6 @@
 import { Segmented } from 'antd';
-import { useTranslation } from 'react-i18next';
 import type { Schemas } from '@/api/client.ts';
+import { useTranslation } from '@/i18n/use-translation.ts';
 import styles from './status-filter.module.css';
 
 type Status = Schemas['OrderStatus'];

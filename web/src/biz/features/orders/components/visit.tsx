@@ -1,7 +1,7 @@
 import { Typography } from 'antd';
-import { useTranslation } from 'react-i18next';
 import type { Schemas } from '@/api/client.ts';
 import { AppointmentTime } from '@/biz/order/appointment-time.tsx';
+import { useTranslation } from '@/i18n/use-translation.ts';
 import styles from './facts.module.css';
 
 /** When, where and what for. */

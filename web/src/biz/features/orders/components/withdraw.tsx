@@ -1,8 +1,8 @@
 import { Button, Input, Modal } from 'antd';
 import { useId, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { Schemas } from '@/api/client.ts';
 import { useFormats } from '@/format/use-formats.ts';
+import { useTranslation } from '@/i18n/use-translation.ts';
 import { useMoveOrder } from '../queries/use-move-order.ts';
 import { MoveRefused } from './move-refused.tsx';
 import styles from './withdraw.module.css';

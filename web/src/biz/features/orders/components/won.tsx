@@ -1,5 +1,5 @@
 import { CheckOutlined } from '@ant-design/icons';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/i18n/use-translation.ts';
 import styles from './won.module.css';
 
 const drops = Array.from({ length: 14 }, (_, index) => index);

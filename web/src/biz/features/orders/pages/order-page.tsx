@@ -1,8 +1,8 @@
 import { ArrowLeftOutlined } from '@ant-design/icons';
 import { Link } from '@tanstack/react-router';
-import { useTranslation } from 'react-i18next';
 import { OrderStatus } from '@/biz/order/order-status.tsx';
 import { useServiceName } from '@/biz/order/use-service-name.ts';
+import { useTranslation } from '@/i18n/use-translation.ts';
 import { DeskPage } from '@/ui/desk/desk-page.tsx';
 import { Loaded } from '@/ui/loaded.tsx';
 import { useParam } from '@/ui/routing/use-param.ts';

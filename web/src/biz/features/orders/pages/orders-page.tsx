@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/i18n/use-translation.ts';
 import { DeskPage } from '@/ui/desk/desk-page.tsx';
 import { LoadMore } from '@/ui/desk/load-more.tsx';
 import { SkeletonEntries } from '@/ui/desk/skeletons.tsx';

@@ -1,7 +1,7 @@
 import { Tag } from 'antd';
-import { useTranslation } from 'react-i18next';
 import type { Schemas } from '@/api/client.ts';
 import { useFormats } from '@/format/use-formats.ts';
+import { useTranslation } from '@/i18n/use-translation.ts';
 import { Avatar } from '@/ui/avatar.tsx';
 import { useNames } from '../fitness/use-names.ts';
 import styles from './about.module.css';

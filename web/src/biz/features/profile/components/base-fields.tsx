@@ -1,7 +1,7 @@
 import { AimOutlined } from '@ant-design/icons';
 import { Button, Form, InputNumber } from 'antd';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/i18n/use-translation.ts';
 import styles from './profile-form.module.css';
 
 /** Where the practitioner starts from: where they are now, or typed in. */

@@ -1,9 +1,9 @@
 import { ClockCircleOutlined, SafetyCertificateFilled, WarningOutlined } from '@ant-design/icons';
-import { useTranslation } from 'react-i18next';
 import type { Schemas } from '@/api/client.ts';
 import { dayIn } from '@/format/day-in.ts';
 import { startOf } from '@/format/platform-days.ts';
 import { useFormats } from '@/format/use-formats.ts';
+import { useTranslation } from '@/i18n/use-translation.ts';
 import { session } from '@/session/session.ts';
 import { useNames } from '../fitness/use-names.ts';
 import styles from './certifications.module.css';

@@ -1,7 +1,7 @@
 import { StopOutlined } from '@ant-design/icons';
-import { useTranslation } from 'react-i18next';
 import type { Schemas } from '@/api/client.ts';
 import { useLanguage } from '@/i18n/use-language.ts';
+import { useTranslation } from '@/i18n/use-translation.ts';
 import { Money } from '@/ui/money.tsx';
 import styles from './service-row.module.css';
 

@@ -1,8 +1,8 @@
 import { Form, Input, InputNumber, Modal } from 'antd';
-import { useTranslation } from 'react-i18next';
 import type { Schemas } from '@/api/client.ts';
 import { useFormats } from '@/format/use-formats.ts';
 import { useLanguage } from '@/i18n/use-language.ts';
+import { useTranslation } from '@/i18n/use-translation.ts';
 import { useTell } from '@/ui/desk/use-tell.ts';
 import { Wrong } from '@/ui/desk/wrong.tsx';
 import { usePublishOffer } from '../queries/use-publish-offer.ts';

@@ -1,6 +1,6 @@
 import { Switch } from 'antd';
-import { useTranslation } from 'react-i18next';
 import type { Schemas } from '@/api/client.ts';
+import { useTranslation } from '@/i18n/use-translation.ts';
 import { useTell } from '@/ui/desk/use-tell.ts';
 import { useReviseOffer } from '../queries/use-revise-offer.ts';
 import styles from './service-row.module.css';

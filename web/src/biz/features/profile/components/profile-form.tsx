@@ -1,6 +1,6 @@
 import { Button, Drawer, Form, Input, InputNumber, Select, Switch } from 'antd';
-import { useTranslation } from 'react-i18next';
 import type { Schemas } from '@/api/client.ts';
+import { useTranslation } from '@/i18n/use-translation.ts';
 import { useUserId } from '@/session/use-session.ts';
 import { useTell } from '@/ui/desk/use-tell.ts';
 import { Wrong } from '@/ui/desk/wrong.tsx';

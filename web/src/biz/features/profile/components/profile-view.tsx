@@ -1,6 +1,6 @@
 import { Alert, Card } from 'antd';
-import { useTranslation } from 'react-i18next';
 import type { Schemas } from '@/api/client.ts';
+import { useTranslation } from '@/i18n/use-translation.ts';
 import { About } from './about.tsx';
 import { Certifications } from './certifications.tsx';
 import styles from './profile-view.module.css';

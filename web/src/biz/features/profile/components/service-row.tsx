@@ -1,11 +1,11 @@
 import { CheckCircleFilled, LockOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { Schemas } from '@/api/client.ts';
 import { ServiceMark } from '@/biz/order/service-mark.tsx';
 import { useFormats } from '@/format/use-formats.ts';
 import { useLanguage } from '@/i18n/use-language.ts';
+import { useTranslation } from '@/i18n/use-translation.ts';
 import { Money } from '@/ui/money.tsx';
 import type { Missing } from '../fitness/missing.ts';
 import { useNames } from '../fitness/use-names.ts';

@@ -1,6 +1,6 @@
-import { useTranslation } from 'react-i18next';
 import type { Schemas } from '@/api/client.ts';
 import { dayIn } from '@/format/day-in.ts';
+import { useTranslation } from '@/i18n/use-translation.ts';
 import { session } from '@/session/session.ts';
 import { SkeletonEntries } from '@/ui/desk/skeletons.tsx';
 import { EmptyState } from '@/ui/empty-state.tsx';

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/i18n/use-translation.ts';
 
 /** What people call specialties and licences; the platform's own word for one that is new to us. */
 export function useNames() {

@@ -1,8 +1,8 @@
 import { Link } from '@tanstack/react-router';
-import { useTranslation } from 'react-i18next';
 import type { Schemas } from '@/api/client.ts';
 import { ServiceMark } from '@/biz/order/service-mark.tsx';
 import { useServiceName } from '@/biz/order/use-service-name.ts';
+import { useTranslation } from '@/i18n/use-translation.ts';
 import { Stars } from '@/ui/stars.tsx';
 import { When } from '@/ui/when.tsx';
 import styles from './rated-orders.module.css';

@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { Card, Col, Row } from 'antd';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/i18n/use-translation.ts';
 import { DeskPage } from '@/ui/desk/desk-page.tsx';
 import { SkeletonEntries } from '@/ui/desk/skeletons.tsx';
 import { EmptyState } from '@/ui/empty-state.tsx';

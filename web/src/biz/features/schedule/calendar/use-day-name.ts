@@ -1,6 +1,6 @@
-import { useTranslation } from 'react-i18next';
 import { type Day, startOf } from '@/format/platform-days.ts';
 import { useFormats } from '@/format/use-formats.ts';
+import { useTranslation } from '@/i18n/use-translation.ts';
 
 /** A day's date and weekday, in the order of the language. */
 export function useDayName(): (day: Day, weekday?: 'short' | 'long') => string {

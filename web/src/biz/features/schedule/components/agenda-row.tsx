@@ -1,10 +1,10 @@
 import { WarningFilled } from '@ant-design/icons';
 import { Link } from '@tanstack/react-router';
-import { useTranslation } from 'react-i18next';
 import { OrderStatus } from '@/biz/order/order-status.tsx';
 import { ServiceMark } from '@/biz/order/service-mark.tsx';
 import { useServiceName } from '@/biz/order/use-service-name.ts';
 import { useFormats } from '@/format/use-formats.ts';
+import { useTranslation } from '@/i18n/use-translation.ts';
 import { Money } from '@/ui/money.tsx';
 import type { Appointment } from '../calendar/load.ts';
 import styles from './agenda-row.module.css';

@@ -1,8 +1,8 @@
 import { Link } from '@tanstack/react-router';
-import { useTranslation } from 'react-i18next';
 import { dayIn } from '@/format/day-in.ts';
 import { type Day, plusDays, startOf } from '@/format/platform-days.ts';
 import { useFormats } from '@/format/use-formats.ts';
+import { useTranslation } from '@/i18n/use-translation.ts';
 import { session } from '@/session/session.ts';
 import { EmptyState } from '@/ui/empty-state.tsx';
 import { type Appointment, onDay, shortWays } from '../calendar/load.ts';

@@ -1,9 +1,9 @@
 import { LeftOutlined, RightOutlined } from '@ant-design/icons';
 import { Button, Segmented } from 'antd';
-import { useTranslation } from 'react-i18next';
 import { dayIn } from '@/format/day-in.ts';
 import { type Day, startOf, weekOf } from '@/format/platform-days.ts';
 import { useFormats } from '@/format/use-formats.ts';
+import { useTranslation } from '@/i18n/use-translation.ts';
 import { session } from '@/session/session.ts';
 import { useDayName } from '../calendar/use-day-name.ts';
 import { stepFrom, type View } from '../calendar/views.ts';

@@ -1,7 +1,7 @@
-import { useTranslation } from 'react-i18next';
 import { dayIn } from '@/format/day-in.ts';
 import { type Day, startOf } from '@/format/platform-days.ts';
 import { useFormats } from '@/format/use-formats.ts';
+import { useTranslation } from '@/i18n/use-translation.ts';
 import { useNow } from '@/session/use-now.ts';
 import { hoursFor, positionOf } from '../calendar/hours.ts';
 import { type Appointment, onDay, shortWays } from '../calendar/load.ts';

@@ -1,10 +1,10 @@
 import { HomeOutlined, VideoCameraOutlined, WarningFilled } from '@ant-design/icons';
 import { Link } from '@tanstack/react-router';
-import { useTranslation } from 'react-i18next';
 import { toneOf } from '@/biz/order/tones.ts';
 import { useServiceName } from '@/biz/order/use-service-name.ts';
 import type { Day } from '@/format/platform-days.ts';
 import { useFormats } from '@/format/use-formats.ts';
+import { useTranslation } from '@/i18n/use-translation.ts';
 import { type Hours, placeOf } from '../calendar/hours.ts';
 import type { Appointment } from '../calendar/load.ts';
 import styles from './event.module.css';

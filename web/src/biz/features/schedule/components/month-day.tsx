@@ -1,8 +1,8 @@
-import { useTranslation } from 'react-i18next';
 import { toneOf } from '@/biz/order/tones.ts';
 import { useServiceName } from '@/biz/order/use-service-name.ts';
 import type { Day } from '@/format/platform-days.ts';
 import { useFormats } from '@/format/use-formats.ts';
+import { useTranslation } from '@/i18n/use-translation.ts';
 import type { Appointment } from '../calendar/load.ts';
 import { useDayName } from '../calendar/use-day-name.ts';
 import styles from './month-grid.module.css';

@@ -1,10 +1,10 @@
 import { RightOutlined } from '@ant-design/icons';
 import { Link } from '@tanstack/react-router';
-import { useTranslation } from 'react-i18next';
 import { AppointmentTime } from '@/biz/order/appointment-time.tsx';
 import { Countdown } from '@/biz/order/countdown.tsx';
 import { ServiceMark } from '@/biz/order/service-mark.tsx';
 import { useServiceName } from '@/biz/order/use-service-name.ts';
+import { useTranslation } from '@/i18n/use-translation.ts';
 import { useNow } from '@/session/use-now.ts';
 import { SkeletonBlock } from '@/ui/skeleton.tsx';
 import { useNextAppointment } from '../queries/use-next-appointment.ts';

@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next';
 import { useFormats } from '@/format/use-formats.ts';
+import { useTranslation } from '@/i18n/use-translation.ts';
 import { type Appointment, loadOf } from '../calendar/load.ts';
 import styles from './summary.module.css';
 

@@ -1,7 +1,7 @@
-import { useTranslation } from 'react-i18next';
 import { dayIn } from '@/format/day-in.ts';
 import { type Day, startOf, weekOf } from '@/format/platform-days.ts';
 import { useFormats } from '@/format/use-formats.ts';
+import { useTranslation } from '@/i18n/use-translation.ts';
 import { session } from '@/session/session.ts';
 import { type Appointment, onDay } from '../calendar/load.ts';
 import styles from './week-strip.module.css';

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/i18n/use-translation.ts';
 import { DeskPage } from '@/ui/desk/desk-page.tsx';
 import { ZoneNote } from '@/ui/zone-note.tsx';
 import { NextUp } from '../components/next-up.tsx';

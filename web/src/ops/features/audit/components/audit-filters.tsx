@@ -1,5 +1,5 @@
 import { AutoComplete, Button, Form, Input } from 'antd';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/i18n/use-translation.ts';
 import type { AuditFilter } from '../queries/use-audit-log.ts';
 import styles from './audit-filters.module.css';
 import { eventKinds } from './event-kinds.ts';

@@ -1,6 +1,6 @@
 import { Button, Table } from 'antd';
-import { useTranslation } from 'react-i18next';
 import type { Schemas } from '@/api/client.ts';
+import { useTranslation } from '@/i18n/use-translation.ts';
 import { EventName } from '@/ops/trail/event-name.tsx';
 import { ShortId } from '@/ui/desk/short-id.tsx';
 import { When } from '@/ui/when.tsx';

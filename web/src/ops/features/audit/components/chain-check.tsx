@@ -1,9 +1,9 @@
 import { SafetyCertificateOutlined } from '@ant-design/icons';
 import { Alert, Button, Modal, Progress } from 'antd';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { Schemas } from '@/api/client.ts';
 import { useFormats } from '@/format/use-formats.ts';
+import { useTranslation } from '@/i18n/use-translation.ts';
 import { Facts } from '@/ui/desk/facts.tsx';
 import { ShortId } from '@/ui/desk/short-id.tsx';
 import { Wrong } from '@/ui/desk/wrong.tsx';

@@ -1,6 +1,6 @@
 import { Drawer } from 'antd';
-import { useTranslation } from 'react-i18next';
 import type { Schemas } from '@/api/client.ts';
+import { useTranslation } from '@/i18n/use-translation.ts';
 import { Person } from '@/ops/people/person.tsx';
 import { EventName } from '@/ops/trail/event-name.tsx';
 import { Facts } from '@/ui/desk/facts.tsx';

@@ -1,8 +1,8 @@
 import { useNavigate } from '@tanstack/react-router';
 import { Card } from 'antd';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { Schemas } from '@/api/client.ts';
+import { useTranslation } from '@/i18n/use-translation.ts';
 import { DeskPage } from '@/ui/desk/desk-page.tsx';
 import { LoadMore } from '@/ui/desk/load-more.tsx';
 import { RequirePermission } from '@/ui/desk/require-permission.tsx';

@@ -1,6 +1,6 @@
-import { useTranslation } from 'react-i18next';
 import type { Schemas } from '@/api/client.ts';
 import { useFormats } from '@/format/use-formats.ts';
+import { useTranslation } from '@/i18n/use-translation.ts';
 import { Figures } from '@/ui/desk/figures.tsx';
 
 /** The platform as a whole: whether it is ready, and since when work waits. */

@@ -1,9 +1,9 @@
 import { CheckCircleFilled, CloseCircleFilled, WarningFilled } from '@ant-design/icons';
 import { Link } from '@tanstack/react-router';
 import { Card } from 'antd';
-import { useTranslation } from 'react-i18next';
 import type { Schemas } from '@/api/client.ts';
 import { useFormats } from '@/format/use-formats.ts';
+import { useTranslation } from '@/i18n/use-translation.ts';
 import { type Service, services } from '@/ops/work/services.ts';
 import { Facts } from '@/ui/desk/facts.tsx';
 import { SkeletonFacts } from '@/ui/desk/skeletons.tsx';

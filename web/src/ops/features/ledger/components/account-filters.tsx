@@ -1,5 +1,5 @@
 import { Button, Form, Input, Select } from 'antd';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/i18n/use-translation.ts';
 import type { AccountFilter } from '../queries/use-accounts.ts';
 import styles from './account-filters.module.css';
 import { kinds } from './kinds.ts';

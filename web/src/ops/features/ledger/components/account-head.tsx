@@ -1,7 +1,7 @@
 import { Card } from 'antd';
-import { useTranslation } from 'react-i18next';
 import type { Schemas } from '@/api/client.ts';
 import { useFormats } from '@/format/use-formats.ts';
+import { useTranslation } from '@/i18n/use-translation.ts';
 import { Person } from '@/ops/people/person.tsx';
 import { Facts } from '@/ui/desk/facts.tsx';
 import { Figures } from '@/ui/desk/figures.tsx';

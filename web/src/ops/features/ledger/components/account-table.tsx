@@ -1,7 +1,7 @@
 import { Table } from 'antd';
-import { useTranslation } from 'react-i18next';
 import type { Schemas } from '@/api/client.ts';
 import { useFormats } from '@/format/use-formats.ts';
+import { useTranslation } from '@/i18n/use-translation.ts';
 import { Person } from '@/ops/people/person.tsx';
 import { ShortId } from '@/ui/desk/short-id.tsx';
 import { Sum } from './sum.tsx';

@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next';
 import type { Schemas } from '@/api/client.ts';
+import { useTranslation } from '@/i18n/use-translation.ts';
 import styles from './balance-bars.module.css';
 import { Sum } from './sum.tsx';
 import { twoSides } from './two-sides.ts';

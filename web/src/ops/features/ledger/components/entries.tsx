@@ -1,5 +1,5 @@
 import { Card, Segmented } from 'antd';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/i18n/use-translation.ts';
 import { LoadMore } from '@/ui/desk/load-more.tsx';
 import { SkeletonTable } from '@/ui/desk/skeletons.tsx';
 import { EmptyState } from '@/ui/empty-state.tsx';

@@ -1,6 +1,6 @@
 import { Table } from 'antd';
-import { useTranslation } from 'react-i18next';
 import type { Schemas } from '@/api/client.ts';
+import { useTranslation } from '@/i18n/use-translation.ts';
 import { ShortId } from '@/ui/desk/short-id.tsx';
 import { When } from '@/ui/when.tsx';
 import styles from './entry-table.module.css';

@@ -1,7 +1,7 @@
 import { Button, Table } from 'antd';
-import { useTranslation } from 'react-i18next';
 import type { Schemas } from '@/api/client.ts';
 import { useFormats } from '@/format/use-formats.ts';
+import { useTranslation } from '@/i18n/use-translation.ts';
 import styles from './kind-table.module.css';
 import { Sum } from './sum.tsx';
 import { useLedgerNames } from './use-ledger-names.ts';

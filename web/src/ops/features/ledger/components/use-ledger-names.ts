@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/i18n/use-translation.ts';
 
 /** What the ledger's kinds of accounts and of postings are called. */
 export function useLedgerNames() {

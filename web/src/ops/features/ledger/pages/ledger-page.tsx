@@ -1,6 +1,6 @@
 import { useNavigate } from '@tanstack/react-router';
 import { Card, Form } from 'antd';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/i18n/use-translation.ts';
 import { IdField } from '@/ops/filter/id-field.tsx';
 import { DeskPage } from '@/ui/desk/desk-page.tsx';
 import { LoadMore } from '@/ui/desk/load-more.tsx';

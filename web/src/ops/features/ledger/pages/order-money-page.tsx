@@ -1,5 +1,5 @@
 import { Card } from 'antd';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/i18n/use-translation.ts';
 import { useAccess } from '@/session/use-access.ts';
 import { DeskPage } from '@/ui/desk/desk-page.tsx';
 import { LoadMore } from '@/ui/desk/load-more.tsx';

@@ -1,5 +1,5 @@
 import { Form, Input, Select } from 'antd';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/i18n/use-translation.ts';
 import { belongsToOrder, kinds, patternOf, prefixes, type SubjectKind } from './subjects.ts';
 
 /** What the notification is about, so that its readers can go there. */

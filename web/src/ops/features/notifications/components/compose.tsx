@@ -1,9 +1,9 @@
 import { SendOutlined } from '@ant-design/icons';
 import { Alert, Button, Card, Form, Popconfirm, Tag } from 'antd';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { Schemas } from '@/api/client.ts';
 import { randomKey } from '@/api/random-key.ts';
+import { useTranslation } from '@/i18n/use-translation.ts';
 import { Stack } from '@/ui/desk/stack.tsx';
 import { Wrong } from '@/ui/desk/wrong.tsx';
 import { useSendNotification } from '../queries/use-send-notification.ts';

@@ -1,5 +1,5 @@
 import { BellOutlined } from '@ant-design/icons';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/i18n/use-translation.ts';
 import styles from './preview.module.css';
 
 interface Props {

@@ -1,7 +1,7 @@
 import { Select, Tag } from 'antd';
-import { useTranslation } from 'react-i18next';
 import type { Schemas } from '@/api/client.ts';
 import { useLanguage } from '@/i18n/use-language.ts';
+import { useTranslation } from '@/i18n/use-translation.ts';
 import styles from './template-picker.module.css';
 
 interface Props {

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/i18n/use-translation.ts';
 
 /** What a placeholder of a template is called. */
 export function useParamName(): (name: string) => string {

@@ -1,6 +1,6 @@
 import { Button } from 'antd';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/i18n/use-translation.ts';
 import { CancelDialog } from './cancel-dialog.tsx';
 
 /** Opens the way to end an order. */

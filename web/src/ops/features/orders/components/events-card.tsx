@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { Card } from 'antd';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/i18n/use-translation.ts';
 import { EventName } from '@/ops/trail/event-name.tsx';
 import { useSubjectEvents } from '@/ops/trail/use-subject-events.ts';
 import { LoadMore } from '@/ui/desk/load-more.tsx';

@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { Card, Space } from 'antd';
-import { useTranslation } from 'react-i18next';
 import type { Schemas } from '@/api/client.ts';
+import { useTranslation } from '@/i18n/use-translation.ts';
 import { PaymentParts } from '@/ops/money/payment-parts.tsx';
 import { PaymentStatus } from '@/ops/money/payment-status.tsx';
 import { PaymentSteps } from '@/ops/money/payment-steps.tsx';

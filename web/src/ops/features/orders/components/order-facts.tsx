@@ -1,6 +1,6 @@
-import { useTranslation } from 'react-i18next';
 import type { Schemas } from '@/api/client.ts';
 import { useFormats } from '@/format/use-formats.ts';
+import { useTranslation } from '@/i18n/use-translation.ts';
 import { Facts } from '@/ui/desk/facts.tsx';
 import { ShortId } from '@/ui/desk/short-id.tsx';
 import { Money } from '@/ui/money.tsx';

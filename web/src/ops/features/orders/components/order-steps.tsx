@@ -1,6 +1,6 @@
 import { Steps } from 'antd';
-import { useTranslation } from 'react-i18next';
 import type { Schemas } from '@/api/client.ts';
+import { useTranslation } from '@/i18n/use-translation.ts';
 import { When } from '@/ui/when.tsx';
 
 type Order = Schemas['OrderDetail'];

@@ -1,9 +1,9 @@
 import { Link } from '@tanstack/react-router';
 import { Table } from 'antd';
-import { useTranslation } from 'react-i18next';
 import type { Schemas } from '@/api/client.ts';
 import { useFormats } from '@/format/use-formats.ts';
 import { useServiceName } from '@/format/use-service-name.ts';
+import { useTranslation } from '@/i18n/use-translation.ts';
 import { OrderStatus } from '@/ops/order/order-status.tsx';
 import { Person } from '@/ops/people/person.tsx';
 import { ShortId } from '@/ui/desk/short-id.tsx';

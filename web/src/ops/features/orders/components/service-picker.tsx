@@ -1,7 +1,7 @@
 import { Select } from 'antd';
-import { useTranslation } from 'react-i18next';
 import { useServiceNames } from '@/api/use-service-names.ts';
 import { useLanguage } from '@/i18n/use-language.ts';
+import { useTranslation } from '@/i18n/use-translation.ts';
 
 interface Props {
   id: string;

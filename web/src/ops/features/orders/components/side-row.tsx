@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/i18n/use-translation.ts';
 import { Person } from '@/ops/people/person.tsx';
 import { usePerson } from '@/ops/people/use-person.ts';
 import styles from './order-cards.module.css';

@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next';
 import type { Schemas } from '@/api/client.ts';
+import { useTranslation } from '@/i18n/use-translation.ts';
 import { SplitParts } from '@/ops/money/split-parts.tsx';
 import { useOrderSplit } from '@/ops/money/use-order-split.ts';
 import { When } from '@/ui/when.tsx';

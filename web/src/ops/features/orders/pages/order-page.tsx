@@ -1,6 +1,6 @@
 import { Card } from 'antd';
-import { useTranslation } from 'react-i18next';
 import { useServiceName } from '@/format/use-service-name.ts';
+import { useTranslation } from '@/i18n/use-translation.ts';
 import { OrderStatus } from '@/ops/order/order-status.tsx';
 import { useAccess } from '@/session/use-access.ts';
 import { DeskPage } from '@/ui/desk/desk-page.tsx';

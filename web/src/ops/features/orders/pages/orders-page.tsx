@@ -1,5 +1,5 @@
 import { Card } from 'antd';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/i18n/use-translation.ts';
 import { useFilter } from '@/ops/filter/use-filter.ts';
 import { OrdersTabs } from '@/ops/order/orders-tabs.tsx';
 import { DeskPage } from '@/ui/desk/desk-page.tsx';

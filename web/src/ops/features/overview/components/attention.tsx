@@ -1,7 +1,7 @@
 import { CheckCircleOutlined } from '@ant-design/icons';
 import { Link } from '@tanstack/react-router';
-import { useTranslation } from 'react-i18next';
 import { useFormats } from '@/format/use-formats.ts';
+import { useTranslation } from '@/i18n/use-translation.ts';
 import { usePlatformStatus } from '@/ops/watch/use-platform-status.ts';
 import { sumWork } from '@/ops/work/sum-work.ts';
 import { useAllWork } from '@/ops/work/use-all-work.ts';

@@ -1,5 +1,5 @@
 import { Card, Segmented } from 'antd';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/i18n/use-translation.ts';
 import { periodOf, type Range, ranges } from '@/ops/figures/period.ts';
 import { useOrderFigures } from '@/ops/figures/use-order-figures.ts';
 import { usePaymentFigures } from '@/ops/figures/use-payment-figures.ts';

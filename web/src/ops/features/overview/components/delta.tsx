@@ -1,6 +1,6 @@
 import { ArrowDownOutlined, ArrowUpOutlined } from '@ant-design/icons';
-import { useTranslation } from 'react-i18next';
 import { useFormats } from '@/format/use-formats.ts';
+import { useTranslation } from '@/i18n/use-translation.ts';
 import styles from './delta.module.css';
 
 interface Props {

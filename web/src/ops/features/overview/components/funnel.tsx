@@ -1,7 +1,7 @@
 import { ArrowDownOutlined } from '@ant-design/icons';
-import { useTranslation } from 'react-i18next';
 import type { Schemas } from '@/api/client.ts';
 import { useFormats } from '@/format/use-formats.ts';
+import { useTranslation } from '@/i18n/use-translation.ts';
 import { funnelOf } from '../conversion/funnel-of.ts';
 import styles from './funnel.module.css';
 

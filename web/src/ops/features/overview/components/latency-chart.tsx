@@ -1,8 +1,8 @@
 import { useMemo } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { Schemas } from '@/api/client.ts';
 import { Chart } from '@/chart/chart.tsx';
 import { useFormats } from '@/format/use-formats.ts';
+import { useTranslation } from '@/i18n/use-translation.ts';
 import { readTokens } from '@/ui/tokens.ts';
 import { useColorScheme } from '@/ui/use-color-scheme.ts';
 

@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { Card } from 'antd';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/i18n/use-translation.ts';
 import { EventName } from '@/ops/trail/event-name.tsx';
 import { Subject } from '@/ops/work/subject.tsx';
 import { SkeletonRows } from '@/ui/desk/skeletons.tsx';

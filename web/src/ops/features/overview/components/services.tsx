@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { Card } from 'antd';
-import { useTranslation } from 'react-i18next';
 import { useFormats } from '@/format/use-formats.ts';
+import { useTranslation } from '@/i18n/use-translation.ts';
 import { usePlatformStatus } from '@/ops/watch/use-platform-status.ts';
 import { SkeletonRows } from '@/ui/desk/skeletons.tsx';
 import { Loaded } from '@/ui/loaded.tsx';

@@ -1,6 +1,6 @@
-import { useTranslation } from 'react-i18next';
 import type { Schemas } from '@/api/client.ts';
 import { useFormats } from '@/format/use-formats.ts';
+import { useTranslation } from '@/i18n/use-translation.ts';
 import { SkeletonBlock, Waiting } from '@/ui/skeleton.tsx';
 import { Delta } from './delta.tsx';
 import { Spark } from './spark.tsx';

@@ -1,7 +1,7 @@
 import { Card } from 'antd';
-import { useTranslation } from 'react-i18next';
 import type { Schemas } from '@/api/client.ts';
 import { useFormats } from '@/format/use-formats.ts';
+import { useTranslation } from '@/i18n/use-translation.ts';
 import { useEdgeFigures } from '@/ops/watch/use-edge-figures.ts';
 import { Loaded } from '@/ui/loaded.tsx';
 import { SkeletonBlock, Waiting } from '@/ui/skeleton.tsx';

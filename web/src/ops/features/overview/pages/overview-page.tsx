@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/i18n/use-translation.ts';
 import { LiveMark } from '@/ops/watch/live-mark.tsx';
 import { useAccess } from '@/session/use-access.ts';
 import { DeskPage } from '@/ui/desk/desk-page.tsx';

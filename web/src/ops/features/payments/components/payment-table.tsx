@@ -1,6 +1,6 @@
 import { Button, Table } from 'antd';
-import { useTranslation } from 'react-i18next';
 import type { Schemas } from '@/api/client.ts';
+import { useTranslation } from '@/i18n/use-translation.ts';
 import { PaymentStatus } from '@/ops/money/payment-status.tsx';
 import { Person } from '@/ops/people/person.tsx';
 import { ShortId } from '@/ui/desk/short-id.tsx';

@@ -1,7 +1,7 @@
 import { Card, Collapse } from 'antd';
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
 import { toProblem } from '@/api/problem.ts';
+import { useTranslation } from '@/i18n/use-translation.ts';
 import { SkeletonFigures } from '@/ui/desk/skeletons.tsx';
 import { Loaded } from '@/ui/loaded.tsx';
 import { useReport } from '../queries/use-report.ts';

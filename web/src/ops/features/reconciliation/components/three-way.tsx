@@ -1,6 +1,6 @@
 import { Table } from 'antd';
-import { useTranslation } from 'react-i18next';
 import type { Schemas } from '@/api/client.ts';
+import { useTranslation } from '@/i18n/use-translation.ts';
 import { Money } from '@/ui/money.tsx';
 import styles from './three-way.module.css';
 

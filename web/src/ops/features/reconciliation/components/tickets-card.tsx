@@ -1,7 +1,7 @@
 import { CheckCircleFilled } from '@ant-design/icons';
 import { Card, Segmented } from 'antd';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/i18n/use-translation.ts';
 import { LoadMore } from '@/ui/desk/load-more.tsx';
 import { SkeletonRows } from '@/ui/desk/skeletons.tsx';
 import { Loaded } from '@/ui/loaded.tsx';

@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { Alert, Drawer } from 'antd';
-import { useTranslation } from 'react-i18next';
 import type { Schemas } from '@/api/client.ts';
+import { useTranslation } from '@/i18n/use-translation.ts';
 import { Person } from '@/ops/people/person.tsx';
 import { useAccess } from '@/session/use-access.ts';
 import { Facts } from '@/ui/desk/facts.tsx';

@@ -1,5 +1,5 @@
 import { Segmented, Select } from 'antd';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/i18n/use-translation.ts';
 import styles from './alert-filters.module.css';
 
 interface Props {

@@ -1,7 +1,7 @@
 import { Card } from 'antd';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { Schemas } from '@/api/client.ts';
+import { useTranslation } from '@/i18n/use-translation.ts';
 import { LoadMore } from '@/ui/desk/load-more.tsx';
 import { SkeletonTable } from '@/ui/desk/skeletons.tsx';
 import { EmptyState } from '@/ui/empty-state.tsx';

@@ -1,6 +1,6 @@
 import { Tag } from 'antd';
-import { useTranslation } from 'react-i18next';
 import type { Schemas } from '@/api/client.ts';
+import { useTranslation } from '@/i18n/use-translation.ts';
 import styles from './marks.module.css';
 
 const alertColours = { open: 'error', appealed: 'warning', confirmed: 'processing', dismissed: 'default' } as const;

@@ -1,9 +1,9 @@
 import { Flex } from 'antd';
 import { useMemo } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { Schemas } from '@/api/client.ts';
 import { Chart } from '@/chart/chart.tsx';
 import { useFormats } from '@/format/use-formats.ts';
+import { useTranslation } from '@/i18n/use-translation.ts';
 import { Figures } from '@/ui/desk/figures.tsx';
 import { ShortId } from '@/ui/desk/short-id.tsx';
 import styles from './outcome.module.css';

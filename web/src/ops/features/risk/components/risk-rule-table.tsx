@@ -1,7 +1,7 @@
 import { Button, Table } from 'antd';
-import { useTranslation } from 'react-i18next';
 import type { Schemas } from '@/api/client.ts';
 import { useLanguage } from '@/i18n/use-language.ts';
+import { useTranslation } from '@/i18n/use-translation.ts';
 import { ActionMark, RuleMark, Severity } from './marks.tsx';
 import styles from './risk-rule-table.module.css';
 

@@ -1,6 +1,6 @@
 import { Drawer } from 'antd';
-import { useTranslation } from 'react-i18next';
 import type { Schemas } from '@/api/client.ts';
+import { useTranslation } from '@/i18n/use-translation.ts';
 import { RuleEditor } from './rule-editor.tsx';
 
 type Shown = Schemas['RuleBody'] | 'new' | null;

@@ -1,6 +1,6 @@
 import { Button, Flex, Form, Popconfirm } from 'antd';
-import { useTranslation } from 'react-i18next';
 import type { Schemas } from '@/api/client.ts';
+import { useTranslation } from '@/i18n/use-translation.ts';
 import { useAccess } from '@/session/use-access.ts';
 import { useTell } from '@/ui/desk/use-tell.ts';
 import { Wrong } from '@/ui/desk/wrong.tsx';

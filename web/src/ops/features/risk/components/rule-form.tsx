@@ -1,7 +1,7 @@
 import { Checkbox, Form, type FormInstance, Input, InputNumber, Select } from 'antd';
-import { useTranslation } from 'react-i18next';
 import type { Schemas } from '@/api/client.ts';
 import { Problem } from '@/api/problem.ts';
+import { useTranslation } from '@/i18n/use-translation.ts';
 import styles from './rule-form.module.css';
 
 export type Written = Schemas['RuleText'] & { code: string };

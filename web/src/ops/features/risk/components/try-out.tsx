@@ -1,8 +1,8 @@
 import { ExperimentOutlined } from '@ant-design/icons';
 import { Button, Flex, Segmented } from 'antd';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { Schemas } from '@/api/client.ts';
+import { useTranslation } from '@/i18n/use-translation.ts';
 import { Wrong } from '@/ui/desk/wrong.tsx';
 import { Outcome } from './outcome.tsx';
 import styles from './try-out.module.css';

@@ -1,5 +1,5 @@
 import { Tabs } from 'antd';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/i18n/use-translation.ts';
 import { DeskPage } from '@/ui/desk/desk-page.tsx';
 import { RequirePermission } from '@/ui/desk/require-permission.tsx';
 import { useSearchText } from '@/ui/routing/use-search-text.ts';

@@ -1,6 +1,6 @@
 import { Alert, Button, Flex } from 'antd';
-import { useTranslation } from 'react-i18next';
 import { useFormats } from '@/format/use-formats.ts';
+import { useTranslation } from '@/i18n/use-translation.ts';
 
 interface Props {
   /** The version that is in force now. */

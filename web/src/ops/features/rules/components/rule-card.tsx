@@ -1,8 +1,8 @@
 import { ArrowUpOutlined, DeleteOutlined, EditOutlined } from '@ant-design/icons';
 import { Button, Popconfirm, Switch } from 'antd';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { useLanguage } from '@/i18n/use-language.ts';
+import { useTranslation } from '@/i18n/use-translation.ts';
 import styles from './rule-card.module.css';
 import { RuleFields } from './rule-fields.tsx';
 import type { Rule } from './rule-set.ts';

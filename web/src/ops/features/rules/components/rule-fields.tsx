@@ -1,5 +1,5 @@
 import { Form, Input } from 'antd';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/i18n/use-translation.ts';
 import type { Flaws } from './rule-card.tsx';
 import styles from './rule-fields.module.css';
 import type { Rule } from './rule-set.ts';

@@ -1,9 +1,9 @@
 import { PlusOutlined } from '@ant-design/icons';
 import { Button, Flex, Popconfirm } from 'antd';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { Schemas } from '@/api/client.ts';
 import { Problem } from '@/api/problem.ts';
+import { useTranslation } from '@/i18n/use-translation.ts';
 import { useAccess } from '@/session/use-access.ts';
 import { useTell } from '@/ui/desk/use-tell.ts';
 import { Wrong } from '@/ui/desk/wrong.tsx';

@@ -1,5 +1,5 @@
 import { AutoComplete, Button, Card, Form } from 'antd';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/i18n/use-translation.ts';
 import { PersonName } from '@/ops/people/person.tsx';
 import { Wrong } from '@/ui/desk/wrong.tsx';
 import { When } from '@/ui/when.tsx';

@@ -1,7 +1,7 @@
 import { CheckCircleFilled, CloseCircleFilled } from '@ant-design/icons';
-import { useTranslation } from 'react-i18next';
 import type { Schemas } from '@/api/client.ts';
 import { useLanguage } from '@/i18n/use-language.ts';
+import { useTranslation } from '@/i18n/use-translation.ts';
 import styles from './verdict.module.css';
 
 /** Whether the practitioner may take the order, and if not, why. */

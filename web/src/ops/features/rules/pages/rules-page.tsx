@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/i18n/use-translation.ts';
 import { DeskPage } from '@/ui/desk/desk-page.tsx';
 import { RequirePermission } from '@/ui/desk/require-permission.tsx';
 import { Loaded } from '@/ui/loaded.tsx';

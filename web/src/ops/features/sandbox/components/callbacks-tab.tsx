@@ -1,5 +1,5 @@
 import { Button, Card, Form, Select } from 'antd';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/i18n/use-translation.ts';
 import styles from '@/ops/filter/filters.module.css';
 import { IdField } from '@/ops/filter/id-field.tsx';
 import { useFilter } from '@/ops/filter/use-filter.ts';

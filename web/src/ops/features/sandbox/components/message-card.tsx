@@ -1,7 +1,7 @@
 import { MailOutlined, MessageOutlined } from '@ant-design/icons';
 import { Typography } from 'antd';
-import { useTranslation } from 'react-i18next';
 import type { Schemas } from '@/api/client.ts';
+import { useTranslation } from '@/i18n/use-translation.ts';
 import { When } from '@/ui/when.tsx';
 import { codeIn } from './code-in.ts';
 import styles from './message-card.module.css';

@@ -1,5 +1,5 @@
 import { Card, Input } from 'antd';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/i18n/use-translation.ts';
 import { LoadMore } from '@/ui/desk/load-more.tsx';
 import { EmptyState } from '@/ui/empty-state.tsx';
 import { Loaded } from '@/ui/loaded.tsx';

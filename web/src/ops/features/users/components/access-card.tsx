@@ -1,7 +1,7 @@
 import { Button, Card, Flex, Tag } from 'antd';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { Schemas } from '@/api/client.ts';
+import { useTranslation } from '@/i18n/use-translation.ts';
 import { useAccess } from '@/session/use-access.ts';
 import { Loaded } from '@/ui/loaded.tsx';
 import { SkeletonLines } from '@/ui/skeleton.tsx';

@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { Card } from 'antd';
-import { useTranslation } from 'react-i18next';
 import type { Schemas } from '@/api/client.ts';
+import { useTranslation } from '@/i18n/use-translation.ts';
 import { useAccess } from '@/session/use-access.ts';
 import { Facts } from '@/ui/desk/facts.tsx';
 import { ShortId } from '@/ui/desk/short-id.tsx';

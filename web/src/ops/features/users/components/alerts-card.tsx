@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { Card, Tag } from 'antd';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/i18n/use-translation.ts';
 import { SkeletonRows } from '@/ui/desk/skeletons.tsx';
 import { Loaded } from '@/ui/loaded.tsx';
 import { When } from '@/ui/when.tsx';

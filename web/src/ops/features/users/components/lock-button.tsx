@@ -1,8 +1,8 @@
 import { LockOutlined, UnlockOutlined } from '@ant-design/icons';
 import { Button, Popconfirm } from 'antd';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { Schemas } from '@/api/client.ts';
+import { useTranslation } from '@/i18n/use-translation.ts';
 import { useTell } from '@/ui/desk/use-tell.ts';
 import { useUnlock } from '../queries/use-unlock.ts';
 import { LockDialog } from './lock-dialog.tsx';

@@ -1,6 +1,6 @@
 import { Alert } from 'antd';
-import { useTranslation } from 'react-i18next';
 import type { Schemas } from '@/api/client.ts';
+import { useTranslation } from '@/i18n/use-translation.ts';
 import { Person } from '@/ops/people/person.tsx';
 import { When } from '@/ui/when.tsx';
 

@@ -1,7 +1,7 @@
 import { Alert, Checkbox, Form, Modal, Select } from 'antd';
 import { useId } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { Schemas } from '@/api/client.ts';
+import { useTranslation } from '@/i18n/use-translation.ts';
 import { useAccess } from '@/session/use-access.ts';
 import { useTell } from '@/ui/desk/use-tell.ts';
 import { Wrong } from '@/ui/desk/wrong.tsx';

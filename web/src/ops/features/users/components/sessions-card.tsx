@@ -1,6 +1,6 @@
 import { Button, Card, Popconfirm, Tag } from 'antd';
-import { useTranslation } from 'react-i18next';
 import type { Schemas } from '@/api/client.ts';
+import { useTranslation } from '@/i18n/use-translation.ts';
 import { useAccess } from '@/session/use-access.ts';
 import { LoadMore } from '@/ui/desk/load-more.tsx';
 import { SkeletonRows } from '@/ui/desk/skeletons.tsx';

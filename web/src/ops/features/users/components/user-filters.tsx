@@ -1,5 +1,5 @@
 import { Button, Form, Input, Select } from 'antd';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/i18n/use-translation.ts';
 import styles from '@/ops/filter/filters.module.css';
 import { SpanFields } from '@/ops/filter/span-fields.tsx';
 import type { UserFilter } from '../queries/use-users.ts';

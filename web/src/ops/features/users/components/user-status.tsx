@@ -1,7 +1,7 @@
 import { LockOutlined } from '@ant-design/icons';
 import { Tag } from 'antd';
-import { useTranslation } from 'react-i18next';
 import type { Schemas } from '@/api/client.ts';
+import { useTranslation } from '@/i18n/use-translation.ts';
 
 export function UserStatus({ status }: { status: Schemas['AccountStatus'] }) {
   const { t } = useTranslation('ops-users');

@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { Table } from 'antd';
-import { useTranslation } from 'react-i18next';
 import type { Schemas } from '@/api/client.ts';
+import { useTranslation } from '@/i18n/use-translation.ts';
 import { When } from '@/ui/when.tsx';
 import { RoleTags } from './role-tags.tsx';
 import { UserStatus } from './user-status.tsx';

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/i18n/use-translation.ts';
 import { usePerson } from '@/ops/people/use-person.ts';
 import { useAccess } from '@/session/use-access.ts';
 import { useUserId } from '@/session/use-session.ts';

@@ -1,6 +1,6 @@
 import { Button, Popconfirm } from 'antd';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/i18n/use-translation.ts';
 import { ReasonDialog } from '@/ops/work/reason-dialog.tsx';
 import { useTell } from '@/ui/desk/use-tell.ts';
 

@@ -1,5 +1,5 @@
 import { Card } from 'antd';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/i18n/use-translation.ts';
 import type { Service } from '@/ops/work/services.ts';
 import { LoadMore } from '@/ui/desk/load-more.tsx';
 import { SkeletonRows } from '@/ui/desk/skeletons.tsx';

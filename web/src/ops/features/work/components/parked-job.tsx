@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next';
 import type { Schemas } from '@/api/client.ts';
+import { useTranslation } from '@/i18n/use-translation.ts';
 import type { Service } from '@/ops/work/services.ts';
 import { Subject } from '@/ops/work/subject.tsx';
 import { When } from '@/ui/when.tsx';

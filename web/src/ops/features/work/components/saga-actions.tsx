@@ -1,7 +1,7 @@
 import { Button, Popconfirm } from 'antd';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { Schemas } from '@/api/client.ts';
+import { useTranslation } from '@/i18n/use-translation.ts';
 import { ReasonDialog } from '@/ops/work/reason-dialog.tsx';
 import type { Service } from '@/ops/work/services.ts';
 import { useTell } from '@/ui/desk/use-tell.ts';

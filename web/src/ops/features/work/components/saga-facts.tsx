@@ -1,6 +1,6 @@
 import { Card } from 'antd';
-import { useTranslation } from 'react-i18next';
 import type { Schemas } from '@/api/client.ts';
+import { useTranslation } from '@/i18n/use-translation.ts';
 import { Subject } from '@/ops/work/subject.tsx';
 import { Facts } from '@/ui/desk/facts.tsx';
 import { ShortId } from '@/ui/desk/short-id.tsx';

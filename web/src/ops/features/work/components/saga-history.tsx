@@ -1,6 +1,6 @@
 import { Card } from 'antd';
-import { useTranslation } from 'react-i18next';
 import type { Schemas } from '@/api/client.ts';
+import { useTranslation } from '@/i18n/use-translation.ts';
 import { When } from '@/ui/when.tsx';
 import { toneOf } from '../history/tones.ts';
 import styles from './saga-history.module.css';

@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next';
 import type { Schemas } from '@/api/client.ts';
+import { useTranslation } from '@/i18n/use-translation.ts';
 import type { Service } from '@/ops/work/services.ts';
 import { LoadMore } from '@/ui/desk/load-more.tsx';
 import { SkeletonTable } from '@/ui/desk/skeletons.tsx';

@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { Table } from 'antd';
-import { useTranslation } from 'react-i18next';
 import type { Schemas } from '@/api/client.ts';
+import { useTranslation } from '@/i18n/use-translation.ts';
 import { SagaStatus } from '@/ops/work/saga-status.tsx';
 import type { Service } from '@/ops/work/services.ts';
 import { Subject } from '@/ops/work/subject.tsx';

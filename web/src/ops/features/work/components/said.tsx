@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/i18n/use-translation.ts';
 import { Person } from '@/ops/people/person.tsx';
 import { readSaid } from '../history/said.ts';
 import styles from './saga-history.module.css';

@@ -1,6 +1,6 @@
 import { WarningOutlined } from '@ant-design/icons';
 import { Card } from 'antd';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/i18n/use-translation.ts';
 import type { Service } from '@/ops/work/services.ts';
 import { useSagas } from '../queries/use-sagas.ts';
 import { SagaTable } from './saga-table.tsx';

@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
-import { useTranslation } from 'react-i18next';
 import type { Schemas } from '@/api/client.ts';
 import { useFormats } from '@/format/use-formats.ts';
+import { useTranslation } from '@/i18n/use-translation.ts';
 import { sumWork } from '@/ops/work/sum-work.ts';
 import { Figures } from '@/ui/desk/figures.tsx';
 import styles from './work-figures.module.css';

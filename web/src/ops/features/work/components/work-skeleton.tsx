@@ -1,5 +1,5 @@
 import { Card } from 'antd';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/i18n/use-translation.ts';
 import { SkeletonFigures, SkeletonTable } from '@/ui/desk/skeletons.tsx';
 import { Stack } from '@/ui/desk/stack.tsx';
 

@@ -1,8 +1,8 @@
 import { Link } from '@tanstack/react-router';
 import { Table } from 'antd';
-import { useTranslation } from 'react-i18next';
 import type { Schemas } from '@/api/client.ts';
 import { useFormats } from '@/format/use-formats.ts';
+import { useTranslation } from '@/i18n/use-translation.ts';
 import styles from './work-table.module.css';
 
 type Work = Schemas['ServiceWork'];

@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { Card } from 'antd';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/i18n/use-translation.ts';
 import type { Service } from '@/ops/work/services.ts';
 import { useAllWork } from '@/ops/work/use-all-work.ts';
 import { DeskPage } from '@/ui/desk/desk-page.tsx';

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/i18n/use-translation.ts';
 import { SagaStatus } from '@/ops/work/saga-status.tsx';
 import { services } from '@/ops/work/services.ts';
 import { DeskPage } from '@/ui/desk/desk-page.tsx';

@@ -1,5 +1,5 @@
 import { Card, Flex, Segmented, Select } from 'antd';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/i18n/use-translation.ts';
 import { OrdersTabs } from '@/ops/order/orders-tabs.tsx';
 import { type Service, services } from '@/ops/work/services.ts';
 import { DeskPage } from '@/ui/desk/desk-page.tsx';

@@ -163,7 +163,8 @@ async fn mistakes_are_told_in_one_line() {
         let line = refused.refusal();
         assert!(line.contains(told), "{name}={value}: {line}");
     }
-    let refused = installation.run(&["serve", "--role", "trade,gateway"]).await;
+    let real = [("WELLSPRING_REHEARSAL", "false")];
+    let refused = installation.run_setting(&real, &["serve", "--role", "trade,gateway"]).await;
     assert!(refused.refusal().contains("set kafka.brokers"), "{}", refused.err);
     let nowhere = [("WELLSPRING_KAFKA__BROKERS", "127.0.0.1:1"), ("WELLSPRING_KAFKA__PREFIX", "not a name")];
     let refused = installation.run_setting(&nowhere, &["up"]).await;

@@ -49,10 +49,11 @@ impl Events {
         if !services.is_empty() {
             kafka.create_topics(&names).await?;
         }
-        let listeners =
-            subscribers.filter_map(|subscriber| kafka.listener(subscriber, &names, env.clone()).transpose());
+        let producer = Arc::new(kafka.producer()?);
+        let listeners = subscribers
+            .filter_map(|subscriber| kafka.listener(subscriber, &names, &producer, env.clone()).transpose());
         let listeners = listeners.collect::<anyhow::Result<_>>()?;
-        Ok(Self { bus: Arc::new(kafka.producer()?), listeners })
+        Ok(Self { bus: producer, listeners })
     }
 
     /// Starts the durable work of every service here, and listening for those that events come to from outside.

@@ -37,12 +37,13 @@ pub struct Listener {
 }
 
 impl Kafka {
-    /// Joins the consumers of a service, unless it wants no events; `services` are all there are. Nothing is read before
-    /// [`Listener::run`].
+    /// Joins the consumers of a service, unless it wants no events; `services` are all there are, `aside` takes what
+    /// cannot be read. Nothing is read before [`Listener::run`].
     pub fn listener(
         &self,
         subscriber: Subscriber,
         services: &[&str],
+        aside: &Arc<Producer>,
         env: Env,
     ) -> anyhow::Result<Option<Listener>> {
         let sources = subscriber.sources();
@@ -56,8 +57,8 @@ impl Kafka {
         // There from the start, so that an alert sees the first.
         metrics::counter!("kafka_messages_unreadable_total", "service" => service).increment(0);
         consumer.subscribe(&topics.iter().map(String::as_str).collect::<Vec<_>>())?;
-        let aside = Arc::new(self.producer()?);
-        Ok(Some(Listener { kafka: self.clone(), subscriber, env, consumer: Arc::new(consumer), aside }))
+        let (consumer, aside) = (Arc::new(consumer), Arc::clone(aside));
+        Ok(Some(Listener { kafka: self.clone(), subscriber, env, consumer, aside }))
     }
 
     fn consumer(&self, service: &str) -> anyhow::Result<StreamConsumer<Progress>> {

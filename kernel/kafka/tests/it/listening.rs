@@ -20,7 +20,8 @@ struct Process {
 
 impl Process {
     fn start(place: &Place, taker: &Taker) -> Self {
-        let listener = place.kafka.listener(taker.subscriber.clone(), &SERVICES, place.env.clone());
+        let listener =
+            place.kafka.listener(taker.subscriber.clone(), &SERVICES, &place.producer, place.env.clone());
         let listener = listener.unwrap().expect("taker wants events");
         let stop = CancellationToken::new();
         let running = tokio::spawn(listener.clone().run(stop.clone()));

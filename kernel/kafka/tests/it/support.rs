@@ -38,7 +38,7 @@ pub(crate) const SERVICES: [&str; 2] = ["maker", "taker"];
 pub(crate) struct Place {
     pub(crate) kafka: Kafka,
     pub(crate) env: Env,
-    producer: Producer,
+    pub(crate) producer: Arc<Producer>,
     config: Server,
 }
 
@@ -60,7 +60,7 @@ impl Place {
         schema.provision(&connect(&config).await.unwrap()).await.unwrap();
         let work = Migrations { history: "work_migrations", runner: kernel_work::migrations() };
         schema.migrate(vec![work]).await.unwrap();
-        Self { producer: kafka.producer().unwrap(), kafka, env: Env::system(), config }
+        Self { producer: Arc::new(kafka.producer().unwrap()), kafka, env: Env::system(), config }
     }
 
     /// The inbox of *taker*, as one of its processes sees it.

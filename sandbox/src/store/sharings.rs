@@ -3,7 +3,7 @@
 use anyhow::Context;
 use ids::ProviderTransactionId;
 use jiff::Timestamp;
-use kernel_postgres::{Row, Run, Tx, statements, tokio_postgres::types::Json};
+use kernel_postgres::{Json, Row, Run, Tx, statements};
 use sandbox_api::{
     refund::Progress,
     sharing::{CreateReturn, CreateSharing, Receiver, Sharing},

@@ -2,7 +2,7 @@
 
 use jiff::Timestamp;
 use kernel::Env;
-use kernel_postgres::{Tx, tokio_postgres::types::Json};
+use kernel_postgres::{Json, Tx};
 use uuid::Uuid;
 
 use super::{Job, store};

@@ -5,7 +5,7 @@ use std::{fmt, time::Duration};
 use anyhow::Context;
 use jiff::{Timestamp, civil::Time, tz::TimeZone};
 use kernel::Env;
-use kernel_postgres::{Database, Run, Tx, statements, tokio_postgres::types::Json};
+use kernel_postgres::{Database, Json, Run, Tx, statements};
 use serde_json::value::{RawValue, to_raw_value};
 
 use super::{Job, store};

@@ -1,7 +1,7 @@
 //! The SQL of jobs.
 
 use jiff::Timestamp;
-use kernel_postgres::{self as postgres, Run, statements, tokio_postgres::types::Json};
+use kernel_postgres::{self as postgres, Json, Run, statements};
 use serde_json::value::RawValue;
 use uuid::Uuid;
 

@@ -2,7 +2,7 @@
 
 use std::{sync::Arc, time::Duration};
 
-use kernel_postgres::{Tx, tokio_postgres::types::Json};
+use kernel_postgres::{Json, Tx};
 use serde_json::value::to_raw_value;
 use tokio::time::Instant;
 

@@ -3,7 +3,7 @@
 
 use jiff::Timestamp;
 use kernel::Env;
-use kernel_postgres::{Row, Run, statements, tokio_postgres::types::Json};
+use kernel_postgres::{Json, Row, Run, statements};
 use serde::Serialize;
 use uuid::Uuid;
 

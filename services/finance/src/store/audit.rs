@@ -3,7 +3,7 @@
 use anyhow::Context;
 use ids::{AccountId, TransactionId};
 use jiff::Timestamp;
-use kernel_postgres::{Row, Run, statements, tokio_postgres::types::Json};
+use kernel_postgres::{Json, Row, Run, statements};
 
 use super::ledger::{account_of, hash};
 use crate::domain::ledger::{

@@ -8,7 +8,7 @@ use std::collections::HashMap;
 use anyhow::Context;
 use ids::{OrderId, TicketId};
 use jiff::{Timestamp, civil::Date};
-use kernel_postgres::{Row, Run, Tx, statements, tokio_postgres::types::Json};
+use kernel_postgres::{Json, Row, Run, Tx, statements};
 use uuid::Uuid;
 
 pub(crate) use self::tickets::{Ticket, TicketStatus, list_tickets, open_ticket, resolve_ticket, ticket};

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use ids::{HealthActionId, ImportId, UserId};
 use jiff::{SignedDuration, Timestamp};
-use kernel_postgres::tokio_postgres::types::Json;
+use kernel_postgres::Json;
 use kernel_postgres::{Row, Run, statements};
 
 statements! {

@@ -1,7 +1,7 @@
 //! The days that were reconciled.
 
 use jiff::civil::Date;
-use kernel_postgres::{Run, statements, tokio_postgres::types::Json};
+use kernel_postgres::{Json, Run, statements};
 
 use crate::domain::recon::Report;
 
